@@ -18,6 +18,7 @@ create table initiatief (
     status              varchar(30)   not null,
     uitkomst            varchar(30),
     vakambtenaar        varchar(64),
+    gevraagd_voor       date,
     volgcode_versie     integer       not null,
     ontvangen_op        timestamp(3)  not null,
     afgerond_op         timestamp(3),
