@@ -11,9 +11,9 @@ import nl.wijkregie.termijn.Werkdagen;
 import org.springframework.stereotype.Component;
 
 /**
- * Terms for what a resident is asked to send. In the configuration {@code werkdagen} is the asked term, {@code
- * herinnerenNa} the pause between reminders, {@code escalerenNa} the long term after which the vakambtenaar is asked
- * whether to close the case; all in working days since the question.
+ * Terms for what a resident is asked to send, in working days since the question: the first reminder after {@code
+ * herinnerenNa}, the second after {@code escalerenNa}; after {@code werkdagen} the vakambtenaar is asked whether to
+ * close the case.
  */
 @Component
 public class Wachttermijnen {
@@ -53,13 +53,13 @@ public class Wachttermijnen {
         Termijn termijn = gemeente.termijn(sleutel);
         LocalDate vandaag = LocalDate.now(klok);
         Initiatief zaak = dossier.haal(kenmerk);
-        LocalDate gevraagdVoor = zaak.gevraagdVoor() == null ? vandaag : zaak.gevraagdVoor();
-        LocalDate langeTermijn = werkdagen.na(gevraagdVoor, termijn.escalerenNa() - termijn.werkdagen());
-        boolean verstreken = !vandaag.isBefore(langeTermijn);
+        LocalDate einde = zaak.gevraagdVoor() == null ? vandaag : zaak.gevraagdVoor();
+        boolean verstreken = !vandaag.isBefore(einde);
         if (!verstreken) {
             berichten.aanIndiener(zaak, sjabloon, "");
         }
-        return new Wacht(moment(werkdagen.na(vandaag, termijn.herinnerenNa())), verstreken);
+        LocalDate volgende = werkdagen.na(vandaag, termijn.escalerenNa() - termijn.herinnerenNa());
+        return new Wacht(moment(volgende.isAfter(einde) ? einde : volgende), verstreken);
     }
 
     private static Date moment(LocalDate dag) {
