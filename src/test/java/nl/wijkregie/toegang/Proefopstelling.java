@@ -1,0 +1,98 @@
+package nl.wijkregie.toegang;
+
+import java.util.List;
+import nl.wijkregie.engine.fout.LaatsteFout;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.rest.exception.RestException;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The room {@code toegang} with an engine, the web apps and a small model, without the other rooms. */
+@EnableAutoConfiguration
+@ComponentScan(basePackages = {"nl.wijkregie.toegang", "nl.wijkregie.engine.fout"})
+public class Proefopstelling {
+
+    public static void main(String[] args) {
+        SpringApplication.run(Proefopstelling.class, args);
+    }
+
+    @Bean
+    Inrichting proefinrichting() {
+        return new Inrichting() {
+            @Override
+            public List<Wijkgebied> wijken() {
+                return List.of(
+                        new Wijkgebied("centrum", "Centrum", "wijkregisseur1"),
+                        new Wijkgebied("herten", "Herten", "wijkregisseur1"),
+                        new Wijkgebied("swalmen", "Swalmen", "wijkregisseur2"));
+            }
+
+            @Override
+            public List<Clusterdeel> clusters() {
+                return List.of(new Clusterdeel("lv", "Leefbaarheid"), new Clusterdeel("bor", "Openbare ruimte"));
+            }
+        };
+    }
+
+    @Bean
+    SmartInitializingSingleton proefmodel(RepositoryService repository) {
+        return () -> repository
+                .createDeployment()
+                .name("proef")
+                .addClasspathResource("toegang/initiatief.bpmn")
+                .enableDuplicateFiltering(true)
+                .deploy();
+    }
+
+    @Bean
+    Proefcontrole proefcontrole() {
+        return new Proefcontrole();
+    }
+
+    @Bean
+    Proefadressen proefadressen() {
+        return new Proefadressen();
+    }
+
+    /** Refuses a completion in the ways that the application and the engine do. */
+    public static class Proefcontrole {
+
+        public void controleer(DelegateExecution stap) {
+            if (stap.isCanceled() || !stap.hasVariable("weiger")) {
+                return;
+            }
+            String hoe = String.valueOf(stap.getVariable("weiger"));
+            if (hoe.equals("invoer")) {
+                LaatsteFout.meld("Vul in waarom u dit besluit.", 400);
+                throw new RestException(jakarta.ws.rs.core.Response.Status.BAD_REQUEST, "Vul in waarom u dit besluit.");
+            }
+            if (hoe.equals("motor")) {
+                LaatsteFout.meld("Kies een wijk uit de lijst.", 400);
+                throw new IllegalStateException("anders");
+            }
+            throw new IllegalStateException(
+                    "SELECT * FROM ACT_RU_TASK; org.h2.jdbc.JdbcSQLException at nl.wijkregie.X");
+        }
+    }
+
+    @RestController
+    public static class Proefadressen {
+
+        @GetMapping({"/werkplek/wie", "/api/v1/wie", "/api/v1/demo/wie", "/geheim"})
+        public String wie() {
+            return "ok";
+        }
+
+        @PostMapping("/werkplek/wie")
+        public String schrijf() {
+            return "ok";
+        }
+    }
+}
