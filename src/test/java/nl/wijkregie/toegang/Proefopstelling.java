@@ -1,6 +1,5 @@
 package nl.wijkregie.toegang;
 
-import java.util.List;
 import nl.wijkregie.engine.fout.LaatsteFout;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -16,29 +15,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The room {@code toegang} with an engine, the web apps and a small model, without the other rooms. */
 @EnableAutoConfiguration
-@ComponentScan(basePackages = {"nl.wijkregie.toegang", "nl.wijkregie.engine.fout"})
+@ComponentScan(basePackages = {"nl.wijkregie.toegang", "nl.wijkregie.engine.fout", "nl.wijkregie.gemeente"})
 public class Proefopstelling {
 
     public static void main(String[] args) {
         SpringApplication.run(Proefopstelling.class, args);
-    }
-
-    @Bean
-    Inrichting proefinrichting() {
-        return new Inrichting() {
-            @Override
-            public List<Wijkgebied> wijken() {
-                return List.of(
-                        new Wijkgebied("centrum", "Centrum", "wijkregisseur1"),
-                        new Wijkgebied("herten", "Herten", "wijkregisseur1"),
-                        new Wijkgebied("swalmen", "Swalmen", "wijkregisseur2"));
-            }
-
-            @Override
-            public List<Clusterdeel> clusters() {
-                return List.of(new Clusterdeel("lv", "Leefbaarheid"), new Clusterdeel("bor", "Openbare ruimte"));
-            }
-        };
     }
 
     @Bean

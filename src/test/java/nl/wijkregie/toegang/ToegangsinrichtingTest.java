@@ -79,8 +79,8 @@ class ToegangsinrichtingTest extends Toegangsproef {
                 .containsExactlyInAnyOrder("wijkregisseur", "wijkregisseur-centrum", "wijkregisseur-herten");
         assertThat(groepenVan("manager-lv")).containsExactlyInAnyOrder("manager-lv", "clustermanager-lv", "management");
         assertThat(groepenVan("corporatie"))
-                .containsExactlyInAnyOrder(
-                        "partner-corporatie", "wijkcoalitie-centrum", "wijkcoalitie-herten", "wijkcoalitie-swalmen");
+                .hasSize(10)
+                .contains("partner-corporatie", "wijkcoalitie-centrum", "wijkcoalitie-roermond-zuid");
         assertThat(groepenVan("beheerder")).containsExactly("camunda-admin");
         assertThat(groepenVan("opbouwwerker")).containsExactly("opbouwwerk");
         assertThat(groepenVan("griffier")).containsExactly("griffie");
