@@ -66,7 +66,7 @@ class FoutvertalingTest extends Toegangsproef {
             kcc       | GET  | /task/onbekend                                 |                                    | 404 | Dit is niet gevonden.
             kcc       | POST | /task/onbekend/complete                        | {}                                 | 404 | Dit is niet gevonden.
             kcc       | GET  | /task?sortBy=onzin&sortOrder=asc               |                                    | 400 | Deze aanvraag klopt niet.
-            kcc       | POST | /task                                          | {"candidateGroups":5}              | 400 | De gegevens zijn niet te lezen.
+            kcc       | POST | /task                                          | {"candidateGroups":5}              | 400 | Deze aanvraag klopt niet.
             kcc       | POST | /task                                          | {"assigneeExpression":"${1+1}"}    | 400 | Deze aanvraag klopt niet.
             kcc       | GET  | /process-definition/key/onbekend               |                                    | 404 | Dit is niet gevonden.
             kcc       | GET  | /task/a/b/c/d                                  |                                    | 404 | Dit is niet gevonden.
