@@ -13,7 +13,7 @@ public class Klok {
     public static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     @Bean
-    Clock klok() {
+    Clock amsterdamseKlok() {
         return Clock.system(AMSTERDAM);
     }
 }

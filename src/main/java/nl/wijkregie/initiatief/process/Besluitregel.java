@@ -33,7 +33,7 @@ class Besluitregel implements Stapregel {
                         .findFirst())
                 .filter(oud -> nieuw.compareTo(oud) > 0)
                 .ifPresent(oud -> {
-                    throw OngeldigeInvoer.van(
+                    throw new OngeldigeInvoer(
                             "participatietrede", "Kies dezelfde of een lagere participatietrede dan bij de oriëntatie.");
                 }));
     }

@@ -21,7 +21,7 @@ class Evaluatieregel implements Stapregel {
     public void pasToe(Stap stap, Antwoorden antwoorden, Initiatief zaak) {
         String vastgesteld = antwoorden.tekst("vastgesteldeBijdrage");
         if (!vastgesteld.isEmpty() && new BigDecimal(vastgesteld).signum() > 0) {
-            throw OngeldigeInvoer.van(
+            throw new OngeldigeInvoer(
                     "vastgesteldeBijdrage", "Er is geen bijdrage toegekend. Laat de vastgestelde bijdrage leeg of vul 0 in.");
         }
     }

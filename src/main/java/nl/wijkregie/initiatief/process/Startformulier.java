@@ -23,7 +23,7 @@ final class Startformulier {
                 ofNiets(antwoorden.tekst("postadres")),
                 ofNiets(antwoorden.tekst("organisatie")));
         if (!indiener.isBereikbaar()) {
-            throw OngeldigeInvoer.van(
+            throw new OngeldigeInvoer(
                     "email", "Vul een e-mailadres, een telefoonnummer of een postadres in, zodat de indiener antwoord krijgt.");
         }
         String medestanders = antwoorden.tekst("medestanders");

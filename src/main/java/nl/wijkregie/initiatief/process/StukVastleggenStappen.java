@@ -52,9 +52,9 @@ class StukVastleggenStappen implements Stapverwerker {
         try {
             leg(kenmerk, antwoorden, stap.account());
         } catch (OnbekendeZaak onbekend) {
-            throw OngeldigeInvoer.van("kenmerk", "Dit kenmerk bestaat niet. Controleer het kenmerk.");
+            throw new OngeldigeInvoer("kenmerk", "Dit kenmerk bestaat niet. Controleer het kenmerk.");
         } catch (ZaakWachtHierNietOp wachtNiet) {
-            throw OngeldigeInvoer.van("stuk", wachtNiet.getMessage());
+            throw new OngeldigeInvoer("stuk", wachtNiet.getMessage());
         }
         return new Startgegevens(kenmerk, Map.of());
     }
@@ -72,7 +72,7 @@ class StukVastleggenStappen implements Stapverwerker {
                     account);
             case Stuk.Soorten.AANVULLING -> inzendingen.aanvullen(kenmerk, antwoorden.tekst("tekst"), account);
             case Stuk.Soorten.INTREKKING -> inzendingen.intrekken(kenmerk, antwoorden.tekst("reden"), account);
-            default -> throw OngeldigeInvoer.van("stuk", "Kies wat u vastlegt.");
+            default -> throw new OngeldigeInvoer("stuk", "Kies wat u vastlegt.");
         }
     }
 
@@ -99,7 +99,7 @@ class StukVastleggenStappen implements Stapverwerker {
                 posten.add(new Begrotingspost(
                         regel.substring(0, teken).trim(), euro.movePointRight(2).longValueExact()));
             } catch (ArithmeticException | NumberFormatException onleesbaar) {
-                throw OngeldigeInvoer.van(
+                throw new OngeldigeInvoer(
                         "planBegroting",
                         "Schrijf elke post op een eigen regel als: omschrijving; bedrag. Deze regel lukt niet: " + regel);
             }
