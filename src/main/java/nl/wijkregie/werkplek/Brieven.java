@@ -11,30 +11,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Brieven {
 
-    private final Zaakbron bron;
+    private final Postbron post;
+    private final Zaakbron zaken;
     private final Taakzaken taken;
 
-    Brieven(Zaakbron bron, Taakzaken taken) {
-        this.bron = bron;
+    Brieven(Postbron post, Zaakbron zaken, Taakzaken taken) {
+        this.post = post;
+        this.zaken = zaken;
         this.taken = taken;
     }
 
     /** The letter, or empty when there is none or this reader may not see it; the two are not told apart. */
     @Transactional(readOnly = true)
-    public Optional<Zaakbron.Brief> voor(String id, Lezer lezer) {
-        return bron.brief(id).filter(brief -> lezer.behandeltBewoners() && isZijnZaak(brief.kenmerk(), lezer));
+    public Optional<Postbron.Brief> voor(String id, Lezer lezer) {
+        return post.brief(id).filter(brief -> lezer.behandeltBewoners() && isZijnZaak(brief.kenmerk(), lezer));
     }
 
     /** Records that the letter was printed; false when there is none or this reader may not see it. */
     @Transactional
     public boolean afgedrukt(String id, Lezer lezer) {
-        Optional<Zaakbron.Brief> brief = voor(id, lezer);
-        brief.ifPresent(gevonden -> bron.afgedrukt(gevonden.id()));
+        Optional<Postbron.Brief> brief = voor(id, lezer);
+        brief.ifPresent(gevonden -> post.afgedrukt(gevonden.id()));
         return brief.isPresent();
     }
 
     private boolean isZijnZaak(String kenmerk, Lezer lezer) {
-        return bron.zaak(kenmerk)
+        return zaken.zaak(kenmerk)
                 .filter(zaak -> lezer.behandeltZaakVan(zaak.wijk(), zaak.cluster()) || taken.heeftTaakVan(kenmerk))
                 .isPresent();
     }

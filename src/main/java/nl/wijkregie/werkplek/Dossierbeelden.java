@@ -33,10 +33,12 @@ public class Dossierbeelden {
             Set.of("naam", "email", "telefoon", "postadres", "organisatie", "iban", "tenNameVan");
 
     private final Zaakbron bron;
+    private final Postbron post;
     private final ObjectMapper json;
 
-    Dossierbeelden(Zaakbron bron, ObjectMapper json) {
+    Dossierbeelden(Zaakbron bron, Postbron post, ObjectMapper json) {
         this.bron = bron;
+        this.post = post;
         this.json = json;
     }
 
@@ -60,8 +62,8 @@ public class Dossierbeelden {
                 toetsing(regels),
                 adviezen(regels),
                 bron.ingezonden(zaak.kenmerk()).stream().map(this::inzending).toList(),
-                bron.post(zaak.kenmerk()).stream()
-                        .map(post -> bericht(post, zietContact))
+                post.van(zaak.kenmerk()).stream()
+                        .map(bericht -> bericht(bericht, zietContact))
                         .toList(),
                 regels.stream().map(regel -> gebeurtenis(regel, zietContact)).toList());
     }
@@ -165,7 +167,7 @@ public class Dossierbeelden {
                 null);
     }
 
-    private static Dossierbeeld.Bericht bericht(Zaakbron.Post post, boolean zietContact) {
+    private static Dossierbeeld.Bericht bericht(Postbron.Post post, boolean zietContact) {
         boolean zietTekst = zietContact || !post.aanBewoner();
         return new Dossierbeeld.Bericht(
                 post.moment(),
