@@ -1,0 +1,104 @@
+package nl.wijkregie.engine;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Reads the extension properties of each element and lets the rooms hear of it, so that a model needs no listeners. */
+@Component
+class Eigenschapluisteraars extends AbstractBpmnParseListener {
+
+    private final ObjectProvider<Zaakluisteraar> luisteraars;
+
+    Eigenschapluisteraars(ObjectProvider<Zaakluisteraar> luisteraars) {
+        this.luisteraars = luisteraars;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activiteit) {
+        Map<String, String> eigenschappen = lees(element, activiteit);
+        TaskDefinition taak = ((UserTaskActivityBehavior) activiteit.getActivityBehavior()).getTaskDefinition();
+        taak.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, nieuw -> luisteraars
+                .orderedStream()
+                .forEach(luisteraar -> luisteraar.gemaakt(nieuw, eigenschappen)));
+        taak.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, gewijzigd -> luisteraars
+                .orderedStream()
+                .forEach(luisteraar -> luisteraar.toegewezen(gewijzigd, eigenschappen)));
+        taak.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, gewijzigd -> {
+            if (gewijzigd.getAssignee() == null) {
+                luisteraars.orderedStream().forEach(luisteraar -> luisteraar.vrijgegeven(gewijzigd));
+            }
+        });
+        taak.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, klaar -> luisteraars
+                .orderedStream()
+                .forEach(luisteraar -> luisteraar.voltooid(klaar)));
+        taak.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, weg -> luisteraars
+                .orderedStream()
+                .forEach(luisteraar -> luisteraar.vervallen(weg)));
+    }
+
+    @Override
+    public void parseServiceTask(Element element, ScopeImpl scope, ActivityImpl activiteit) {
+        lees(element, activiteit);
+    }
+
+    @Override
+    public void parseSendTask(Element element, ScopeImpl scope, ActivityImpl activiteit) {
+        lees(element, activiteit);
+    }
+
+    @Override
+    public void parseSubProcess(Element element, ScopeImpl scope, ActivityImpl activiteit) {
+        lees(element, activiteit);
+    }
+
+    @Override
+    public void parseEndEvent(Element element, ScopeImpl scope, ActivityImpl activiteit) {
+        lees(element, activiteit);
+    }
+
+    @Override
+    public void parseEventBasedGateway(Element element, ScopeImpl scope, ActivityImpl activiteit) {
+        lees(element, activiteit);
+    }
+
+    @Override
+    public void parseIntermediateCatchEvent(Element element, ScopeImpl scope, ActivityImpl activiteit) {
+        lees(element, activiteit);
+    }
+
+    @Override
+    public void parseReceiveTask(Element element, ScopeImpl scope, ActivityImpl activiteit) {
+        lees(element, activiteit);
+    }
+
+    private Map<String, String> lees(Element element, ActivityImpl activiteit) {
+        Map<String, String> eigenschappen = new LinkedHashMap<>();
+        Element uitbreidingen = element.element("extensionElements");
+        Element lijst = uitbreidingen == null
+                ? null
+                : uitbreidingen.elementNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "properties");
+        if (lijst != null) {
+            lijst.elementsNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "property")
+                    .forEach(regel -> eigenschappen.put(regel.attribute("name"), regel.attribute("value")));
+        }
+        if (!eigenschappen.isEmpty()) {
+            Map<String, String> vast = Map.copyOf(eigenschappen);
+            activiteit.setProperty(Eigenschappen.SLEUTEL, vast);
+            activiteit.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) uitvoering -> luisteraars
+                    .orderedStream()
+                    .forEach(luisteraar -> luisteraar.betreden(uitvoering, vast)));
+        }
+        return Map.copyOf(eigenschappen);
+    }
+}

@@ -1,0 +1,27 @@
+package nl.wijkregie.engine;
+
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+
+/** What the rooms hear of elements as the engine carries them out, in the engine's transaction. */
+public interface Zaakluisteraar {
+
+    /** An element with extension properties is entered. */
+    default void betreden(DelegateExecution uitvoering, Map<String, String> eigenschappen) {}
+
+    /** A user task is created. */
+    default void gemaakt(DelegateTask taak, Map<String, String> eigenschappen) {}
+
+    /** A user task got another assignee. */
+    default void toegewezen(DelegateTask taak, Map<String, String> eigenschappen) {}
+
+    /** A user task was released: it has no assignee any more. */
+    default void vrijgegeven(DelegateTask taak) {}
+
+    /** A user task is completed. */
+    default void voltooid(DelegateTask taak) {}
+
+    /** A user task disappeared without being completed. */
+    default void vervallen(DelegateTask taak) {}
+}

@@ -1,0 +1,242 @@
+package nl.wijkregie.initiatief;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The case file: reads and writes the case, the indiener and what the indiener sent, in the caller's transaction. */
+@Component
+public class Dossier {
+
+    private final JdbcClient database;
+    private final ObjectMapper json;
+    private final Clock klok;
+
+    Dossier(JdbcClient database, ObjectMapper json, Clock klok) {
+        this.database = database;
+        this.json = json;
+        this.klok = klok;
+    }
+
+    /** The case with this kenmerk, or empty. */
+    public Optional<Initiatief> zoek(String kenmerk) {
+        return database.sql("select * from initiatief where kenmerk = ?")
+                .param(kenmerk)
+                .query((rij, nummer) -> lees(rij))
+                .optional();
+    }
+
+    /**
+     * The case with this kenmerk.
+     *
+     * @throws OnbekendeZaak when there is none
+     */
+    public Initiatief haal(String kenmerk) {
+        return zoek(kenmerk).orElseThrow(OnbekendeZaak::new);
+    }
+
+    /** Personal data of the indiener, or empty when there is no such case or the data has been removed. */
+    public Optional<Indiener> indiener(String kenmerk) {
+        return database.sql("select * from indiener where kenmerk = ?")
+                .param(kenmerk)
+                .query((rij, nummer) -> new Indiener(
+                        rij.getString("naam"),
+                        rij.getString("email"),
+                        rij.getString("telefoon"),
+                        rij.getString("postadres"),
+                        rij.getString("organisatie")))
+                .optional();
+    }
+
+    /** What the resident sent after filing, oldest first. */
+    public List<Stuk> stukken(String kenmerk) {
+        return database.sql("select * from stuk where kenmerk = ? order by id")
+                .param(kenmerk)
+                .query((rij, nummer) -> new Stuk(
+                        rij.getLong("id"),
+                        rij.getString("soort"),
+                        rij.getString("inhoud"),
+                        rij.getTimestamp("ontvangen_op").toLocalDateTime(),
+                        rij.getString("vastgelegd_door")))
+                .list();
+    }
+
+    /** Newest piece of this kind, read back as the record that was sent; empty when nothing was sent. */
+    public <T> Optional<T> laatste(String kenmerk, String soort, Class<T> type) {
+        return database.sql(
+                        "select inhoud from stuk where kenmerk = ? and soort = ? order by id desc fetch first 1 rows only")
+                .param(kenmerk)
+                .param(soort)
+                .query(String.class)
+                .optional()
+                .map(inhoud -> lees(inhoud, type));
+    }
+
+    /** A piece read back as the record that was sent. */
+    public <T> T inhoud(Stuk stuk, Class<T> type) {
+        return lees(stuk.inhoud(), type);
+    }
+
+    void open(String kenmerk, NieuwInitiatief nieuw) {
+        database.sql("insert into initiatief (kenmerk, titel, omschrijving, wijk, buurt, schaal, kanaal,"
+                        + " ontvangend_cluster, medestanders, gevraagd_bedrag, hulp_gewenst, fase, status,"
+                        + " volgcode_versie, ontvangen_op) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .param(kenmerk)
+                .param(nieuw.titel())
+                .param(nieuw.omschrijving())
+                .param(nieuw.wijk())
+                .param(nieuw.buurt())
+                .param(code(nieuw.schaal()))
+                .param(nieuw.kanaal().code())
+                .param(nieuw.ontvangendCluster())
+                .param(nieuw.medestanders())
+                .param(nieuw.gevraagdBedrag())
+                .param(nieuw.hulpGewenst())
+                .param(Fase.VAN_IDEE_NAAR_INITIATIEF.nummer())
+                .param(Status.ONTVANGEN.code())
+                .param(1)
+                .param(LocalDateTime.now(klok))
+                .update();
+        Indiener indiener = nieuw.indiener();
+        database.sql("insert into indiener (kenmerk, naam, email, telefoon, postadres, organisatie)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .param(kenmerk)
+                .param(indiener.naam())
+                .param(indiener.email())
+                .param(indiener.telefoon())
+                .param(indiener.postadres())
+                .param(indiener.organisatie())
+                .update();
+    }
+
+    void bewaar(String kenmerk, String soort, Object inhoud, @Nullable Rekening rekening, @Nullable String account) {
+        database.sql("insert into stuk (kenmerk, soort, inhoud, ontvangen_op, vastgelegd_door) values (?, ?, ?, ?, ?)")
+                .param(kenmerk)
+                .param(soort)
+                .param(schrijf(inhoud))
+                .param(LocalDateTime.now(klok))
+                .param(account)
+                .update();
+        if (rekening != null) {
+            database.sql("update indiener set iban = ?, ten_name_van = ? where kenmerk = ?")
+                    .param(rekening.iban())
+                    .param(rekening.tenNameVan())
+                    .param(kenmerk)
+                    .update();
+        }
+    }
+
+    /** Records where the case stands; nothing is written for a finished case. */
+    public void stand(String kenmerk, @Nullable Fase fase, @Nullable Status status) {
+        database.sql("update initiatief set fase = coalesce(?, fase), status = coalesce(?, status)"
+                        + " where kenmerk = ? and uitkomst is null")
+                .param(fase == null ? null : fase.nummer(), java.sql.Types.INTEGER)
+                .param(code(status), java.sql.Types.VARCHAR)
+                .param(kenmerk)
+                .update();
+    }
+
+    /** Ends the case with its outcome. */
+    public void rondAf(String kenmerk, Uitkomst uitkomst) {
+        database.sql("update initiatief set uitkomst = ?, status = ?, gevraagd_voor = null, afgerond_op = ?"
+                        + " where kenmerk = ?")
+                .param(uitkomst.code())
+                .param(Status.AFGEROND.code())
+                .param(LocalDateTime.now(klok))
+                .param(kenmerk)
+                .update();
+    }
+
+    /** Records kind, scale and policy field as triage or orientation found them (ROE-B2, ROE-C3); null keeps what is there. */
+    public void typeer(
+            String kenmerk, @Nullable Soort soort, @Nullable Schaal schaal, @Nullable String beleidsterrein) {
+        database.sql("update initiatief set soort = coalesce(?, soort), schaal = coalesce(?, schaal),"
+                        + " beleidsterrein = coalesce(?, beleidsterrein) where kenmerk = ?")
+                .param(code(soort), java.sql.Types.VARCHAR)
+                .param(code(schaal), java.sql.Types.VARCHAR)
+                .param(beleidsterrein, java.sql.Types.VARCHAR)
+                .param(kenmerk)
+                .update();
+    }
+
+    /** Records the cluster that handles the case. */
+    public void koppelCluster(String kenmerk, String cluster) {
+        database.sql("update initiatief set cluster = ? where kenmerk = ?")
+                .param(cluster)
+                .param(kenmerk)
+                .update();
+    }
+
+    /** Records the one contact person (ROE-B5). */
+    public void koppelVakambtenaar(String kenmerk, String account) {
+        database.sql("update initiatief set vakambtenaar = ? where kenmerk = ?")
+                .param(account)
+                .param(kenmerk)
+                .update();
+    }
+
+    /** Records until when the resident was asked to send something; null when nothing is asked any more. */
+    public void vraagVoor(String kenmerk, @Nullable LocalDate uiterlijk) {
+        database.sql("update initiatief set gevraagd_voor = ? where kenmerk = ?")
+                .param(uiterlijk, java.sql.Types.DATE)
+                .param(kenmerk)
+                .update();
+    }
+
+    private String schrijf(Object inhoud) {
+        try {
+            return json.writeValueAsString(inhoud);
+        } catch (JsonProcessingException fout) {
+            throw new IllegalArgumentException("This content cannot be written as JSON", fout);
+        }
+    }
+
+    private <T> T lees(String inhoud, Class<T> type) {
+        try {
+            return json.readValue(inhoud, type);
+        } catch (JsonProcessingException fout) {
+            throw new IllegalStateException("A stored piece cannot be read back as " + type.getSimpleName(), fout);
+        }
+    }
+
+    private static @Nullable String code(@Nullable Keuze keuze) {
+        return keuze == null ? null : keuze.code();
+    }
+
+    private static Initiatief lees(ResultSet rij) throws SQLException {
+        return new Initiatief(
+                rij.getString("kenmerk"),
+                rij.getString("titel"),
+                rij.getString("omschrijving"),
+                rij.getString("wijk"),
+                rij.getString("buurt"),
+                Keuze.zoek(Schaal.class, rij.getString("schaal")).orElse(null),
+                Keuze.van(Kanaal.class, rij.getString("kanaal")),
+                rij.getString("ontvangend_cluster"),
+                rij.getObject("medestanders", Integer.class),
+                rij.getObject("gevraagd_bedrag", Long.class),
+                rij.getBoolean("hulp_gewenst"),
+                Keuze.zoek(Soort.class, rij.getString("soort")).orElse(null),
+                rij.getString("beleidsterrein"),
+                rij.getString("cluster"),
+                Fase.van(rij.getInt("fase")),
+                Keuze.van(Status.class, rij.getString("status")),
+                Keuze.zoek(Uitkomst.class, rij.getString("uitkomst")).orElse(null),
+                rij.getString("vakambtenaar"),
+                rij.getInt("volgcode_versie"),
+                rij.getObject("gevraagd_voor", LocalDate.class),
+                rij.getTimestamp("ontvangen_op").toLocalDateTime(),
+                Optional.ofNullable(rij.getTimestamp("afgerond_op"))
+                        .map(java.sql.Timestamp::toLocalDateTime)
+                        .orElse(null));
+    }
+}

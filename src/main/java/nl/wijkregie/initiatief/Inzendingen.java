@@ -1,0 +1,135 @@
+package nl.wijkregie.initiatief;
+
+import java.util.List;
+import nl.wijkregie.termijn.Taken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a resident sends after filing, by himself or recorded by staff for a resident without e-mail. Each call is one
+ * transaction: what was sent, the time line, the messages and the step of the process.
+ */
+@Service
+public class Inzendingen {
+
+    private static final String INDIENER = "Indiener";
+
+    private final Dossier dossier;
+    private final Tijdlijn tijdlijn;
+    private final Zaakproces proces;
+    private final Zaakberichten berichten;
+    private final Taken taken;
+
+    Inzendingen(Dossier dossier, Tijdlijn tijdlijn, Zaakproces proces, Zaakberichten berichten, Taken taken) {
+        this.dossier = dossier;
+        this.tijdlijn = tijdlijn;
+        this.proces = proces;
+        this.berichten = berichten;
+        this.taken = taken;
+    }
+
+    /**
+     * Adds an outline plan, more information or a question (ROE-A3, ROE-C1), and tells who has the case.
+     *
+     * @param account account that recorded it for the resident, or null
+     * @throws OnbekendeZaak when there is no such case
+     * @throws ZaakWachtHierNietOp when the case has ended
+     */
+    @Transactional
+    public void aanvullen(String kenmerk, String tekst, @Nullable String account) {
+        Initiatief zaak = lopend(kenmerk);
+        dossier.bewaar(kenmerk, Stuk.Soorten.AANVULLING, new Aanvulling(tekst), null, account);
+        tijdlijn.schrijf(kenmerk, "aanvulling", "Aanvulling ontvangen", INDIENER, account, tekst);
+        berichten.aanBehandelaars(zaak, taken.open(kenmerk), "aanvulling-binnen", "");
+        berichten.aanIndiener(zaak, "aanvulling-ontvangen", "");
+    }
+
+    /**
+     * Takes in the worked-out plan (ROE-D4).
+     *
+     * @throws OnbekendeZaak when there is no such case
+     * @throws ZaakWachtHierNietOp when the case does not wait for a plan
+     */
+    @Transactional
+    public void planIndienen(String kenmerk, Plan plan, @Nullable String account) {
+        Initiatief zaak = wachtend(
+                kenmerk, List.of(Status.WACHT_OP_PLAN), "Wij vragen nu geen plan van u. Stuur het als aanvulling.");
+        dossier.bewaar(
+                kenmerk,
+                Stuk.Soorten.PLAN,
+                new Plan(plan.toelichting(), plan.planning(), plan.begroting(), plan.gevraagdeBijdrage(), null),
+                plan.rekening(),
+                account);
+        dossier.vraagVoor(kenmerk, null);
+        tijdlijn.schrijf(kenmerk, "plan", "Plan ontvangen", INDIENER, account, plan.toelichting());
+        proces.planIngediend(kenmerk);
+        berichten.aanVakambtenaar(zaak, "plan-binnen");
+        berichten.aanIndiener(zaak, "plan-ontvangen", "");
+    }
+
+    /**
+     * Takes in the resident's own account (ROE-E4).
+     *
+     * @throws OnbekendeZaak when there is no such case
+     * @throws ZaakWachtHierNietOp when the case does not wait for an account
+     */
+    @Transactional
+    public void verantwoorden(String kenmerk, Verantwoording verantwoording, @Nullable String account) {
+        Initiatief zaak = wachtend(
+                kenmerk,
+                List.of(Status.IN_UITVOERING, Status.WACHT_OP_VERANTWOORDING),
+                "Wij vragen nu geen verslag van u. Stuur het als aanvulling.");
+        dossier.bewaar(
+                kenmerk,
+                Stuk.Soorten.VERANTWOORDING,
+                new Verantwoording(
+                        verantwoording.verslag(),
+                        verantwoording.werkelijkeKosten(),
+                        verantwoording.toestemmingVoorbeeld(),
+                        null),
+                verantwoording.rekening(),
+                account);
+        dossier.vraagVoor(kenmerk, null);
+        tijdlijn.schrijf(
+                kenmerk, "verantwoording", "Verantwoording ontvangen", INDIENER, account, verantwoording.verslag());
+        proces.verantwoordingIngediend(kenmerk);
+        berichten.aanVakambtenaar(zaak, "verantwoording-binnen");
+        berichten.aanIndiener(zaak, "verantwoording-ontvangen", "");
+    }
+
+    /**
+     * Withdraws the case, at any moment before it ended (ROE-A4), and tells who had it.
+     *
+     * @throws OnbekendeZaak when there is no such case
+     * @throws ZaakWachtHierNietOp when the case has ended
+     */
+    @Transactional
+    public void intrekken(String kenmerk, @Nullable String reden, @Nullable String account) {
+        Initiatief zaak = lopend(kenmerk);
+        String toelichting = reden == null ? "" : reden;
+        dossier.bewaar(kenmerk, Stuk.Soorten.INTREKKING, new Aanvulling(toelichting), null, account);
+        tijdlijn.schrijf(kenmerk, "intrekking", "Ingetrokken door de indiener", INDIENER, account, reden);
+        berichten.aanBehandelaars(zaak, taken.open(kenmerk), "zaak-ingetrokken", toelichting);
+        proces.ingetrokken(kenmerk);
+    }
+
+    private Initiatief lopend(String kenmerk) {
+        Initiatief zaak = dossier.haal(kenmerk);
+        if (zaak.uitkomst() != null) {
+            throw new ZaakWachtHierNietOp("Deze zaak is al afgerond. Dien een nieuw idee in als u verder wilt.");
+        }
+        return zaak;
+    }
+
+    private Initiatief wachtend(String kenmerk, List<Status> mogelijk, String anders) {
+        Initiatief zaak = lopend(kenmerk);
+        if (!mogelijk.contains(zaak.status())) {
+            throw new ZaakWachtHierNietOp(anders);
+        }
+        return zaak;
+    }
+
+    /** Text of a supplement or a withdrawal. */
+    public record Aanvulling(String tekst) {}
+}

@@ -1,0 +1,26 @@
+package nl.wijkregie.initiatief;
+
+import nl.wijkregie.gemeente.Functie;
+import nl.wijkregie.termijn.Herinneraar;
+import nl.wijkregie.termijn.Taak;
+import org.springframework.stereotype.Component;
+
+/** Sends the reminders of overdue tasks (ROE-H2): to who has it, and later to the wijkregisseur and the clustermanager. */
+@Component
+class Taakherinneringen implements Herinneraar {
+
+    private final Dossier dossier;
+    private final Zaakberichten berichten;
+
+    Taakherinneringen(Dossier dossier, Zaakberichten berichten) {
+        this.dossier = dossier;
+        this.berichten = berichten;
+    }
+
+    @Override
+    public void herinner(Taak taak, Functie aan, boolean escalatie) {
+        dossier.zoek(taak.kenmerk())
+                .ifPresent(zaak ->
+                        berichten.overTaak(zaak, taak, aan, escalatie ? "taak-escalatie" : "taak-herinnering"));
+    }
+}

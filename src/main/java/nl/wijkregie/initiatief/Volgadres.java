@@ -1,0 +1,30 @@
+package nl.wijkregie.initiatief;
+
+import nl.wijkregie.bericht.Volglink;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The address at which a resident follows a case; made when a message leaves, never stored. */
+@Component
+public class Volgadres implements Volglink {
+
+    private final Dossier dossier;
+    private final Volgcodes volgcodes;
+    private final String adres;
+
+    Volgadres(Dossier dossier, Volgcodes volgcodes, @Value("${wijkregie.adres:http://localhost:8080}") String adres) {
+        this.dossier = dossier;
+        this.volgcodes = volgcodes;
+        this.adres = adres;
+    }
+
+    @Override
+    public String van(String kenmerk) {
+        return van(kenmerk, volgcodes.van(kenmerk, dossier.haal(kenmerk).volgcodeVersie()));
+    }
+
+    /** The address for a case whose code is at hand. */
+    public String van(String kenmerk, String volgcode) {
+        return adres + "/api/v1/initiatieven/" + kenmerk + "?volgcode=" + volgcode;
+    }
+}

@@ -1,0 +1,179 @@
+package nl.wijkregie.initiatief;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import nl.wijkregie.bericht.Bericht;
+import nl.wijkregie.bericht.Berichten;
+import nl.wijkregie.bericht.Ontvanger;
+import nl.wijkregie.gemeente.Functie;
+import nl.wijkregie.gemeente.Gemeente;
+import nl.wijkregie.termijn.Taak;
+import nl.wijkregie.termijn.Taken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Messages about a case: to the resident, and to staff by function. Staff messages carry no personal data (ROE-I2). */
+@Component
+public class Zaakberichten {
+
+    /** Function under which a message to the resident is kept. */
+    public static final String INDIENER = "indiener";
+
+    private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
+
+    private final Berichten berichten;
+    private final Dossier dossier;
+    private final Gemeente gemeente;
+    private final Taken taken;
+    private final Medewerkers medewerkers;
+
+    Zaakberichten(Berichten berichten, Dossier dossier, Gemeente gemeente, Taken taken, Medewerkers medewerkers) {
+        this.berichten = berichten;
+        this.dossier = dossier;
+        this.gemeente = gemeente;
+        this.taken = taken;
+        this.medewerkers = medewerkers;
+    }
+
+    /**
+     * Sends a message to the resident: by e-mail, or as a letter when there is no e-mail address. When the personal data
+     * has been removed nobody can be written to, and nothing is sent.
+     *
+     * @param toelichting reasons in the words of who decided, or an empty text
+     */
+    public void aanIndiener(Initiatief zaak, String sjabloon, String toelichting) {
+        dossier.indiener(zaak.kenmerk()).ifPresent(indiener -> {
+            Map<String, String> gegevens = gegevens(zaak, toelichting);
+            gegevens.put("naam", indiener.naam());
+            berichten.verstuur(new Bericht(
+                    sjabloon,
+                    zaak.kenmerk(),
+                    new Ontvanger.Bewoner(indiener.naam(), indiener.email(), indiener.postadres()),
+                    gegevens));
+        });
+    }
+
+    /** Sends a message to the mailbox of a function, such as a wijkregisseur or a cluster. */
+    public void aanFunctie(Initiatief zaak, String groep, String sjabloon, String toelichting) {
+        Functie functie = gemeente.functie(groep);
+        stuur(zaak, new Ontvanger.Postbus(groep, functie.naam(), functie.email()), sjabloon, toelichting);
+    }
+
+    /** Tells the wijkregisseur of the wijk (ROE-B6, ROE-H2); beyond one wijk the others are told too (ROE-B9). */
+    public void aanWijkregisseurs(Initiatief zaak) {
+        aanFunctie(zaak, wijkregisseur(zaak.wijk()), "wijkregisseur-nieuwe-zaak", "");
+        if (zaak.schaal() == Schaal.WIJKOVERSTIJGEND) {
+            gemeente.wijken().stream()
+                    .filter(wijk -> !wijk.code().equals(zaak.wijk()))
+                    .forEach(wijk -> aanFunctie(zaak, wijkregisseur(wijk.code()), "andere-wijkregisseurs", ""));
+        }
+    }
+
+    /** Tells the vakambtenaar; before there is one, whoever has a task of the case. */
+    public void aanVakambtenaar(Initiatief zaak, String sjabloon) {
+        if (zaak.vakambtenaar() == null) {
+            aanBehandelaars(zaak, taken.open(zaak.kenmerk()), sjabloon, "");
+        } else {
+            aanAccount(zaak, zaak.vakambtenaar(), sjabloon, "");
+        }
+    }
+
+    /** Tells each who has one of these tasks: the assignee, or else the group. */
+    public void aanBehandelaars(Initiatief zaak, List<Taak> open, String sjabloon, String toelichting) {
+        if (open.isEmpty() && zaak.vakambtenaar() != null) {
+            aanAccount(zaak, zaak.vakambtenaar(), sjabloon, toelichting);
+        }
+        open.stream().map(Zaakberichten::wie).distinct().filter(Objects::nonNull).forEach(wie -> {
+            if (wie.account() != null) {
+                aanAccount(zaak, wie.account(), sjabloon, toelichting);
+            } else if (wie.groep() != null) {
+                aanFunctie(zaak, wie.groep(), sjabloon, toelichting);
+            }
+        });
+    }
+
+    /** Group id of the wijkregisseur of a wijk. */
+    public static String wijkregisseur(String wijk) {
+        return "wijkregisseur-" + wijk;
+    }
+
+    /** Reminds a function of a task that waits too long; says which task, until when, and with whom it is. */
+    public void overTaak(Initiatief zaak, Taak taak, Functie aan, String sjabloon) {
+        Map<String, String> gegevens = gegevens(zaak, "");
+        gegevens.put("functie", aan.naam());
+        gegevens.put("taakNaam", taak.naam());
+        gegevens.put("uiterlijk", taak.uiterlijk() == null ? "" : DATUM.format(taak.uiterlijk()));
+        gegevens.put("bijWie", bijWie(taak));
+        berichten.verstuur(new Bericht(
+                sjabloon, zaak.kenmerk(), new Ontvanger.Postbus(aan.groep(), aan.naam(), aan.email()), gegevens));
+    }
+
+    private String bijWie(Taak taak) {
+        if (taak.toegewezenAan() != null) {
+            return medewerkers
+                    .zoek(taak.toegewezenAan())
+                    .map(Medewerkers.Medewerker::naam)
+                    .orElse(taak.toegewezenAan());
+        }
+        return taak.groep() == null ? "" : gemeente.functie(taak.groep()).naam();
+    }
+
+    private void aanAccount(Initiatief zaak, String account, String sjabloon, String toelichting) {
+        medewerkers
+                .zoek(account)
+                .ifPresent(medewerker -> stuur(
+                        zaak,
+                        new Ontvanger.Postbus(account, medewerker.naam(), medewerker.email()),
+                        sjabloon,
+                        toelichting));
+    }
+
+    private void stuur(Initiatief zaak, Ontvanger.Postbus postbus, String sjabloon, String toelichting) {
+        Map<String, String> gegevens = gegevens(zaak, toelichting);
+        gegevens.put("functie", postbus.naam());
+        berichten.verstuur(new Bericht(sjabloon, zaak.kenmerk(), postbus, gegevens));
+    }
+
+    private Map<String, String> gegevens(Initiatief zaak, String toelichting) {
+        Map<String, String> gegevens = new HashMap<>();
+        gegevens.put("kenmerk", zaak.kenmerk());
+        gegevens.put("titel", zaak.titel());
+        gegevens.put("gemeente", gemeente.naam());
+        gegevens.put("wijkNaam", gemeente.wijk(zaak.wijk()).naam());
+        gegevens.put("soortNaam", zaak.soort() == null ? "" : zaak.soort().naam());
+        gegevens.put("schaalNaam", zaak.schaal() == null ? "" : zaak.schaal().naam());
+        String cluster = zaak.cluster() == null
+                ? ""
+                : gemeente.zoekCluster(zaak.cluster()).map(gevonden -> gevonden.naam()).orElse("");
+        gegevens.put("clusterNaam", cluster);
+        gegevens.put("contactClusterNaam", cluster);
+        gegevens.put("toelichting", toelichting);
+        gegevens.put("uiterlijk", uiterlijk(zaak));
+        gegevens.put("bezwaar", gemeente.verwijzingen().bezwaar());
+        gegevens.put("stappenplan", gemeente.verwijzingen().stappenplan());
+        gegevens.put("opbouwwerk", gemeente.verwijzingen().opbouwwerk());
+        Medewerkers.Medewerker contact = zaak.vakambtenaar() == null
+                ? null
+                : medewerkers.zoek(zaak.vakambtenaar()).orElse(null);
+        gegevens.put("contactNaam", contact == null ? "" : contact.naam());
+        gegevens.put("contactEmail", contact == null ? "" : contact.email());
+        gegevens.put("afzenderFunctie", contact == null ? gemeente.functie("kcc").naam() : contact.naam());
+        return gegevens;
+    }
+
+    private String uiterlijk(Initiatief zaak) {
+        LocalDate datum = zaak.gevraagdVoor();
+        return datum == null ? "" : DATUM.format(datum);
+    }
+
+    private static Wie wie(Taak taak) {
+        return new Wie(taak.toegewezenAan(), taak.toegewezenAan() == null ? taak.groep() : null);
+    }
+
+    private record Wie(@Nullable String account, @Nullable String groep) {}
+}

@@ -1,0 +1,22 @@
+package nl.wijkregie.initiatief.process;
+
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Finds out which preparations are needed, side by side (ROE-E1, ROE-E3). */
+@Component("behoeftenBepalen")
+class BehoeftenBepalen implements JavaDelegate {
+
+
+    @Override
+    public void execute(DelegateExecution uitvoering) {
+        boolean ondersteuning = new Variabele<Boolean>("adviesNodig").isWaar(uitvoering)
+                || new Variabele<Boolean>("naturaNodig").isWaar(uitvoering);
+        InitiatiefProces.Variabelen.ONDERSTEUNING_NODIG.zet(uitvoering, ondersteuning);
+        InitiatiefProces.Variabelen.VERGUNNING_NODIG.zet(
+                uitvoering, InitiatiefProces.Variabelen.VERGUNNING_NODIG.isWaar(uitvoering));
+        InitiatiefProces.Variabelen.VERGUNNING.zet(uitvoering, null);
+    }
+}

@@ -1,0 +1,69 @@
+package nl.wijkregie.initiatief.process;
+
+import java.util.Map;
+import nl.wijkregie.initiatief.NieuwInitiatief;
+import nl.wijkregie.initiatief.ZaakWachtHierNietOp;
+import nl.wijkregie.initiatief.Zaakproces;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Starts the process of a case and hands it the messages it waits for. */
+@Component
+class EngineZaakproces implements Zaakproces {
+
+    private final RuntimeService processen;
+
+    // Lazy: the engine itself needs beans of this room while it is being built.
+    EngineZaakproces(@Lazy RuntimeService processen) {
+        this.processen = processen;
+    }
+
+    @Override
+    public void start(String kenmerk, NieuwInitiatief nieuw) {
+        processen.startProcessInstanceByKey(InitiatiefProces.SLEUTEL, kenmerk, variabelen(nieuw));
+    }
+
+    static Map<String, Object> variabelen(NieuwInitiatief nieuw) {
+        return Startvariabelen.van(nieuw);
+    }
+
+    @Override
+    public void planIngediend(String kenmerk) {
+        meld(
+                InitiatiefProces.Meldingen.PLAN_INGEDIEND,
+                kenmerk,
+                "Wij vragen nu geen plan van u. Stuur het als aanvulling.");
+    }
+
+    @Override
+    public void verantwoordingIngediend(String kenmerk) {
+        meld(
+                InitiatiefProces.Meldingen.VERANTWOORDING_INGEDIEND,
+                kenmerk,
+                "Wij vragen nu geen verslag van u. Stuur het als aanvulling.");
+    }
+
+    @Override
+    public void ingetrokken(String kenmerk) {
+        meld(
+                InitiatiefProces.Meldingen.INGETROKKEN,
+                kenmerk,
+                "Deze zaak is al afgerond. Dien een nieuw idee in als u verder wilt.");
+    }
+
+    private void meld(String melding, String kenmerk, String anders) {
+        try {
+            processen
+                    .createMessageCorrelation(melding)
+                    .processInstanceBusinessKey(kenmerk)
+                    .correlate();
+        } catch (MismatchingMessageCorrelationException wachtNiet) {
+            throw new ZaakWachtHierNietOp(anders);
+        } catch (OptimisticLockingException tegelijk) {
+            throw new ZaakWachtHierNietOp("Er gebeurt net iets anders met deze zaak. Probeer het opnieuw.");
+        }
+    }
+}

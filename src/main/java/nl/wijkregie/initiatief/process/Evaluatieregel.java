@@ -1,0 +1,28 @@
+package nl.wijkregie.initiatief.process;
+
+import java.math.BigDecimal;
+import nl.wijkregie.engine.formulier.Antwoorden;
+import nl.wijkregie.engine.formulier.OngeldigeInvoer;
+import nl.wijkregie.engine.formulier.Stap;
+import nl.wijkregie.initiatief.Initiatief;
+import org.springframework.stereotype.Component;
+
+/** Evaluation (ROE-E4): the settled contribution is at most what was granted; as long as nothing was granted it is nothing. */
+@Component
+class Evaluatieregel implements Stapregel {
+
+
+    @Override
+    public String stap() {
+        return InitiatiefProces.Stappen.EVALUATIE;
+    }
+
+    @Override
+    public void pasToe(Stap stap, Antwoorden antwoorden, Initiatief zaak) {
+        String vastgesteld = antwoorden.tekst("vastgesteldeBijdrage");
+        if (!vastgesteld.isEmpty() && new BigDecimal(vastgesteld).signum() > 0) {
+            throw OngeldigeInvoer.van(
+                    "vastgesteldeBijdrage", "Er is geen bijdrage toegekend. Laat de vastgestelde bijdrage leeg of vul 0 in.");
+        }
+    }
+}

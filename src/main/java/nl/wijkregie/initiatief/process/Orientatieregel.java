@@ -1,0 +1,43 @@
+package nl.wijkregie.initiatief.process;
+
+import nl.wijkregie.engine.formulier.Antwoorden;
+import nl.wijkregie.engine.formulier.OngeldigeInvoer;
+import nl.wijkregie.engine.formulier.Stap;
+import nl.wijkregie.initiatief.Dossier;
+import nl.wijkregie.initiatief.Initiatief;
+import nl.wijkregie.initiatief.Keuze;
+import nl.wijkregie.initiatief.Participatietrede;
+import nl.wijkregie.initiatief.Schaal;
+import nl.wijkregie.initiatief.Soort;
+import nl.wijkregie.initiatief.Tredekeuze;
+import org.springframework.stereotype.Component;
+
+/** Orientation (ROE-C3, ROE-C4): the kind and scale may change; a rung above loslaten needs a reason. */
+@Component
+class Orientatieregel implements Stapregel {
+
+    private final Dossier dossier;
+
+    Orientatieregel(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    @Override
+    public String stap() {
+        return InitiatiefProces.Stappen.ORIENTATIE;
+    }
+
+    @Override
+    public void pasToe(Stap stap, Antwoorden antwoorden, Initiatief zaak) {
+        Participatietrede trede = Keuze.van(Participatietrede.class, antwoorden.tekst("participatietrede"));
+        if (!Tredekeuze.isGemotiveerd(trede, antwoorden.tekst("tredeMotivering"))) {
+            throw OngeldigeInvoer.van(
+                    "tredeMotivering", "Schrijf waarom een hogere participatietrede dan loslaten nodig is.");
+        }
+        dossier.typeer(
+                zaak.kenmerk(),
+                Keuze.van(Soort.class, antwoorden.tekst("soort")),
+                Keuze.van(Schaal.class, antwoorden.tekst("schaal")),
+                null);
+    }
+}

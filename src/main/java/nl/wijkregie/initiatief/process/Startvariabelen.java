@@ -1,0 +1,26 @@
+package nl.wijkregie.initiatief.process;
+
+import java.util.HashMap;
+import java.util.Map;
+import nl.wijkregie.initiatief.NieuwInitiatief;
+import nl.wijkregie.initiatief.Triagegroep;
+import org.jspecify.annotations.Nullable;
+
+/** Variables with which the process of a case starts: codes only. */
+final class Startvariabelen {
+
+    private Startvariabelen() {}
+
+    static Map<String, @Nullable Object> van(NieuwInitiatief nieuw) {
+        Map<String, @Nullable Object> variabelen = new HashMap<>();
+        variabelen.put(InitiatiefProces.Variabelen.WIJK.naam(), nieuw.wijk());
+        variabelen.put(InitiatiefProces.Variabelen.HULP_GEWENST.naam(), nieuw.hulpGewenst());
+        variabelen.put(
+                InitiatiefProces.Variabelen.TRIAGEGROEP.naam(),
+                Triagegroep.van(nieuw.kanaal(), nieuw.wijk(), nieuw.ontvangendCluster()));
+        if (nieuw.schaal() != null) {
+            variabelen.put(InitiatiefProces.Variabelen.SCHAAL.naam(), nieuw.schaal().code());
+        }
+        return variabelen;
+    }
+}

@@ -1,0 +1,114 @@
+package nl.wijkregie.initiatief.process;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.wijkregie.engine.formulier.Antwoorden;
+import nl.wijkregie.engine.formulier.OngeldigeInvoer;
+import nl.wijkregie.engine.formulier.Startgegevens;
+import nl.wijkregie.engine.formulier.Stap;
+import nl.wijkregie.engine.formulier.Stapverwerker;
+import nl.wijkregie.initiatief.Begrotingspost;
+import nl.wijkregie.initiatief.Inzendingen;
+import nl.wijkregie.initiatief.OnbekendeZaak;
+import nl.wijkregie.initiatief.Plan;
+import nl.wijkregie.initiatief.Rekening;
+import nl.wijkregie.initiatief.Stuk;
+import nl.wijkregie.initiatief.Verantwoording;
+import nl.wijkregie.initiatief.ZaakWachtHierNietOp;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Takes in what staff record for a resident without e-mail: plan, account, supplement or withdrawal (ROE-A2). */
+@Component
+class StukVastleggenStappen implements Stapverwerker {
+
+    private final Inzendingen inzendingen;
+
+    StukVastleggenStappen(@Lazy Inzendingen inzendingen) {
+        this.inzendingen = inzendingen;
+    }
+
+    @Override
+    public String proces() {
+        return "stukVastleggen";
+    }
+
+    @Override
+    public Map<String, Object> formuliergegevens(Stap stap) {
+        return Map.of();
+    }
+
+    @Override
+    public void voltooien(Stap stap, Antwoorden antwoorden) {
+        // This process has no user tasks: its start form does all.
+    }
+
+    @Override
+    public Startgegevens starten(Stap stap, Antwoorden antwoorden) {
+        String kenmerk = antwoorden.tekst("kenmerk");
+        try {
+            leg(kenmerk, antwoorden, stap.account());
+        } catch (OnbekendeZaak onbekend) {
+            throw OngeldigeInvoer.van("kenmerk", "Dit kenmerk bestaat niet. Controleer het kenmerk.");
+        } catch (ZaakWachtHierNietOp wachtNiet) {
+            throw OngeldigeInvoer.van("stuk", wachtNiet.getMessage());
+        }
+        return new Startgegevens(kenmerk, Map.of());
+    }
+
+    private void leg(String kenmerk, Antwoorden antwoorden, @Nullable String account) {
+        switch (antwoorden.tekst("stuk")) {
+            case Stuk.Soorten.PLAN -> inzendingen.planIndienen(kenmerk, plan(antwoorden), account);
+            case Stuk.Soorten.VERANTWOORDING -> inzendingen.verantwoorden(
+                    kenmerk,
+                    new Verantwoording(
+                            antwoorden.tekst("verslag"),
+                            Startformulier.centen(antwoorden.tekst("werkelijkeKosten")),
+                            antwoorden.ja("toestemmingVoorbeeld"),
+                            rekening(antwoorden)),
+                    account);
+            case Stuk.Soorten.AANVULLING -> inzendingen.aanvullen(kenmerk, antwoorden.tekst("tekst"), account);
+            case Stuk.Soorten.INTREKKING -> inzendingen.intrekken(kenmerk, antwoorden.tekst("reden"), account);
+            default -> throw OngeldigeInvoer.van("stuk", "Kies wat u vastlegt.");
+        }
+    }
+
+    private static Plan plan(Antwoorden antwoorden) {
+        String bijdrage = antwoorden.tekst("gevraagdeBijdrage");
+        return new Plan(
+                antwoorden.tekst("planToelichting"),
+                antwoorden.tekst("planPlanning"),
+                begroting(antwoorden.tekst("planBegroting")),
+                bijdrage.isEmpty() ? 0 : Startformulier.centen(bijdrage),
+                rekening(antwoorden));
+    }
+
+    private static List<Begrotingspost> begroting(String tekst) {
+        List<Begrotingspost> posten = new ArrayList<>();
+        for (String regel : tekst.lines().filter(regel -> !regel.isBlank()).toList()) {
+            int teken = regel.lastIndexOf(';');
+            try {
+                BigDecimal euro = new BigDecimal(
+                        regel.substring(teken + 1).replace("€", "").replace(',', '.').trim());
+                if (teken < 1 || euro.signum() < 0) {
+                    throw new NumberFormatException();
+                }
+                posten.add(new Begrotingspost(
+                        regel.substring(0, teken).trim(), euro.movePointRight(2).longValueExact()));
+            } catch (ArithmeticException | NumberFormatException onleesbaar) {
+                throw OngeldigeInvoer.van(
+                        "planBegroting",
+                        "Schrijf elke post op een eigen regel als: omschrijving; bedrag. Deze regel lukt niet: " + regel);
+            }
+        }
+        return posten;
+    }
+
+    private static @Nullable Rekening rekening(Antwoorden antwoorden) {
+        String iban = antwoorden.tekst("rekeningIban");
+        return iban.isEmpty() ? null : new Rekening(iban, antwoorden.tekst("rekeningNaam"));
+    }
+}

@@ -1,0 +1,39 @@
+package nl.wijkregie.initiatief.process;
+
+import nl.wijkregie.toetsstenen.Orientatie;
+import nl.wijkregie.toetsstenen.Toetsuitslag;
+import nl.wijkregie.initiatief.Toetsing;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Weighs the case against the toetsstenen (ROE-D1); the outcome is advice. */
+@Component("toetsstenenToetsen")
+class ToetsstenenToetsen implements JavaDelegate {
+
+    private final Toetsing toetsing;
+
+    ToetsstenenToetsen(Toetsing toetsing) {
+        this.toetsing = toetsing;
+    }
+
+    @Override
+    public void execute(DelegateExecution uitvoering) {
+        Toetsuitslag uitslag = toetsing.toets(
+                uitvoering.getProcessBusinessKey(),
+                new Orientatie(
+                        isWaar(uitvoering, "pastInBeleid"),
+                        isWaar(uitvoering, "draagvlak"),
+                        isWaar(uitvoering, "middelenBeschikbaar"),
+                        isWaar(uitvoering, "algemeenBelangGeschaad"),
+                        isWaar(uitvoering, "vooralPrivebelang"),
+                        isWaar(uitvoering, "financieelHaalbaar"),
+                        isWaar(uitvoering, "juridischHaalbaar"),
+                        isWaar(uitvoering, "praktischHaalbaar")));
+        InitiatiefProces.Variabelen.TOETSUITSLAG.zet(uitvoering, uitslag.code());
+    }
+
+    private static boolean isWaar(DelegateExecution uitvoering, String naam) {
+        return new Variabele<Boolean>(naam).isWaar(uitvoering);
+    }
+}

@@ -1,0 +1,16 @@
+package nl.wijkregie.initiatief.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Finds out whether the permit was refused (ROE-E1). */
+@Component("vergunningBeoordelen")
+class VergunningBeoordelen implements JavaDelegate {
+
+    @Override
+    public void execute(DelegateExecution uitvoering) {
+        InitiatiefProces.Variabelen.VERGUNNING_GEWEIGERD.zet(
+                uitvoering, "geweigerd".equals(InitiatiefProces.Variabelen.VERGUNNING.lees(uitvoering)));
+    }
+}

@@ -1,0 +1,168 @@
+package nl.wijkregie.toegang;
+
+import jakarta.servlet.DispatcherType;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** One filter chain per door; what no chain names does not exist. */
+@Configuration(proxyBeanMethods = false)
+class Beveiliging implements WebMvcConfigurer {
+
+    private static final String TAKENLIJST = "/camunda/app/tasklist/default/";
+
+    private final boolean alleenHttps;
+
+    Beveiliging(Environment omgeving) {
+        this.alleenHttps = omgeving.acceptsProfiles(Profiles.of("productie"));
+    }
+
+    @Override
+    public void addViewControllers(ViewControllerRegistry adressen) {
+        adressen.addRedirectViewController("/", TAKENLIJST);
+    }
+
+    /** The engine's REST services: an account for everything, then the allow list. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain restdiensten(HttpSecurity http, ProcessEngine engine, Takenlijsten takenlijsten)
+            throws Exception {
+        zonderSessie(http.securityMatcher(paden("/engine-rest/**")))
+                .authorizeHttpRequests(toegang -> toegang.anyRequest().authenticated());
+        metWachtwoord(http);
+        Engineaanmelding aanmelding = new Engineaanmelding(engine.getIdentityService());
+        return http.addFilterAfter(aanmelding, AuthorizationFilter.class)
+                .addFilterAfter(new Restbeleid(engine, takenlijsten), Engineaanmelding.class)
+                .build();
+    }
+
+    /** Messages of the demo: the administrator only. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain demo(HttpSecurity http) throws Exception {
+        zonderSessie(http.securityMatcher(paden("/api/v1/demo/**")))
+                .authorizeHttpRequests(toegang -> toegang.anyRequest().hasAuthority(Groep.BEHEER));
+        return metWachtwoord(http).build();
+    }
+
+    /** The public API. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain openbaar(HttpSecurity http) throws Exception {
+        return zonderSessie(http.securityMatcher(paden("/api/v1/**")))
+                .authorizeHttpRequests(toegang -> toegang.anyRequest().permitAll())
+                .build();
+    }
+
+    /** Health is public; who gives an account of management, procesbeheer or beheer sees the details. */
+    @Bean
+    @Order(4)
+    SecurityFilterChain gezondheid(HttpSecurity http) throws Exception {
+        zonderSessie(http.securityMatcher(paden("/actuator/health/**")))
+                .authorizeHttpRequests(toegang -> toegang.anyRequest().permitAll());
+        return metWachtwoord(http).build();
+    }
+
+    /** What we add to the web apps: their session, no other way in. */
+    @Bean
+    @Order(5)
+    SecurityFilterChain werkplek(HttpSecurity http, CamundaBpmProperties camunda) throws Exception {
+        long groepenGeldig = camunda.getWebapp().getAuth().getCache().getTimeToLive();
+        return zonderSessie(http.securityMatcher(paden("/werkplek/**")))
+                .authorizeHttpRequests(toegang -> toegang.anyRequest().permitAll())
+                .addFilterAfter(new Werkpleksessie(groepenGeldig), AuthorizationFilter.class)
+                .build();
+    }
+
+    /** The web apps keep their own login, session, token and content security policy. */
+    @Bean
+    @Order(6)
+    SecurityFilterChain webapps(HttpSecurity http, ProcessEngine engine, Takenlijsten takenlijsten) throws Exception {
+        RequestMatcher engineDienst = paden("/camunda/api/engine/**");
+        return zonderSessie(http.securityMatcher(paden("/", "/camunda/**", "/error")))
+                .headers(kop -> kop.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+                .authorizeHttpRequests(toegang -> toegang.anyRequest().permitAll())
+                .addFilterAfter(new Webapppoort(), AuthorizationFilter.class)
+                .addFilterAfter(
+                        new Voorwaardelijk(engineDienst, new Restbeleid(engine, takenlijsten)), Webapppoort.class)
+                .build();
+    }
+
+    @Bean
+    @Order(7)
+    SecurityFilterChain rest(HttpSecurity http) throws Exception {
+        AuthenticationEntryPoint bestaatNiet =
+                (verzoek, antwoord, fout) -> Weigering.schrijf(verzoek, antwoord, 404, "Deze pagina bestaat niet.");
+        return zonderSessie(http)
+                .authorizeHttpRequests(toegang -> toegang.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .exceptionHandling(fout -> fout.authenticationEntryPoint(bestaatNiet))
+                .build();
+    }
+
+    /** A malformed request is refused before any chain; the answer is Dutch as well. */
+    @Bean
+    RequestRejectedHandler misvormd() {
+        return (verzoek, antwoord, fout) -> Weigering.schrijf(
+                verzoek, antwoord, 400, "Dit adres klopt niet. Schrijf het pad zonder bijzondere tekens.");
+    }
+
+    private HttpSecurity zonderSessie(HttpSecurity http) throws Exception {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessie -> sessie.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(kop -> {
+                    kop.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin);
+                    kop.referrerPolicy(beleid -> beleid.policy(ReferrerPolicy.SAME_ORIGIN));
+                    if (alleenHttps) {
+                        kop.httpStrictTransportSecurity(https -> https.requestMatcher(verzoek -> true));
+                    } else {
+                        kop.httpStrictTransportSecurity(HeadersConfigurer.HstsConfig::disable);
+                    }
+                });
+    }
+
+    private static HttpSecurity metWachtwoord(HttpSecurity http) throws Exception {
+        AuthenticationEntryPoint meldAan = (verzoek, antwoord, fout) -> {
+            antwoord.setHeader("WWW-Authenticate", "Basic realm=\"Wijkregie\", charset=\"UTF-8\"");
+            Weigering.schrijf(verzoek, antwoord, 401, "Meld u aan met uw account en wachtwoord.");
+        };
+        AccessDeniedHandler magNiet = (verzoek, antwoord, fout) -> Weigering.schrijf(
+                verzoek, antwoord, 403, "U mag dit niet zien met uw account. Vraag de beheerder om hulp.");
+        return http.httpBasic(basis -> basis.authenticationEntryPoint(meldAan))
+                .exceptionHandling(
+                        fout -> fout.authenticationEntryPoint(meldAan).accessDeniedHandler(magNiet));
+    }
+
+    private static RequestMatcher paden(String... patronen) {
+        List<RequestMatcher> elk = Stream.of(patronen)
+                .map(patroon -> (RequestMatcher)
+                        PathPatternRequestMatcher.withDefaults().matcher(patroon))
+                .toList();
+        return new OrRequestMatcher(elk);
+    }
+}

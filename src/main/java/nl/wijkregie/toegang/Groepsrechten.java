@@ -1,0 +1,70 @@
+package nl.wijkregie.toegang;
+
+import static org.camunda.bpm.engine.authorization.Authorization.ANY;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resources;
+
+/**
+ * The least that each group needs. Rights on single tasks are not here: the engine grants those to candidates and
+ * assignees while a task is there ({@link Taakrechten}).
+ */
+final class Groepsrechten {
+
+    /** Processes that staff start by hand. */
+    private static final List<String> HANDMATIG_TE_STARTEN = List.of("initiatief", "stukVastleggen");
+
+    /** Processes whose name a user of Tasklist reads at a task. */
+    private static final List<String> MET_TAKEN = List.of(
+            "initiatief", "stukVastleggen", "financiering", "herverdeling", "wijkagenda", "maatregel", "budgetjaar");
+
+    private static final Set<String> ZONDER_TAKENLIJST = Set.of(Groep.MANAGEMENT, Groep.PROCESBEHEER);
+
+    private Groepsrechten() {}
+
+    static boolean heeftTakenlijst(String groep) {
+        return !ZONDER_TAKENLIJST.contains(groep) && !groep.equals(Groep.BEHEER);
+    }
+
+    static List<Recht> van(String groep) {
+        List<Recht> rechten = new ArrayList<>();
+        rechten.add(new Recht(Resources.GROUP, groep, Permissions.READ));
+        if (heeftTakenlijst(groep)) {
+            rechten.add(new Recht(Resources.APPLICATION, "tasklist", Permissions.ACCESS));
+            MET_TAKEN.forEach(proces ->
+                    rechten.add(new Recht(Resources.PROCESS_DEFINITION, proces, ProcessDefinitionPermissions.READ)));
+        }
+        if (startZaken(groep)) {
+            HANDMATIG_TE_STARTEN.forEach(proces -> rechten.add(
+                    new Recht(Resources.PROCESS_DEFINITION, proces, ProcessDefinitionPermissions.CREATE_INSTANCE)));
+            rechten.add(new Recht(Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE));
+        }
+        if (leestCijfers(groep) || groep.equals(Groep.PROCESBEHEER)) {
+            rechten.add(new Recht(Resources.APPLICATION, "cockpit", Permissions.ACCESS));
+            rechten.add(new Recht(
+                    Resources.PROCESS_DEFINITION,
+                    ANY,
+                    ProcessDefinitionPermissions.READ,
+                    ProcessDefinitionPermissions.READ_INSTANCE,
+                    ProcessDefinitionPermissions.READ_HISTORY));
+        }
+        if (groep.equals(Groep.PROCESBEHEER)) {
+            rechten.add(new Recht(Resources.DEPLOYMENT, ANY, Permissions.CREATE, Permissions.READ));
+            rechten.add(new Recht(Resources.DECISION_DEFINITION, ANY, Permissions.READ));
+            rechten.add(new Recht(Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, Permissions.READ));
+        }
+        return rechten;
+    }
+
+    private static boolean startZaken(String groep) {
+        return groep.equals(Groep.KCC) || groep.equals(Groep.WIJKREGISSEUR) || groep.startsWith(Groep.VOOR_CLUSTER);
+    }
+
+    private static boolean leestCijfers(String groep) {
+        return groep.equals(Groep.MANAGEMENT) || groep.equals(Groep.MANAGER_LV);
+    }
+}

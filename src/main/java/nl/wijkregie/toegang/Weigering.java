@@ -1,0 +1,32 @@
+package nl.wijkregie.toegang;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import nl.wijkregie.engine.fout.Foutmelding;
+import org.springframework.http.HttpStatus;
+
+/** Answers a refused request in Dutch: the engine's form of error for the engine's services, problem+json elsewhere. */
+final class Weigering {
+
+    private Weigering() {}
+
+    static void schrijf(HttpServletRequest verzoek, HttpServletResponse antwoord, int status, String zin)
+            throws IOException {
+        String uri = verzoek.getRequestURI();
+        if (uri.startsWith(Restpad.REST) || uri.startsWith("/camunda/api")) {
+            new Foutmelding("Geweigerd", zin).schrijf(antwoord, status);
+            return;
+        }
+        String titel = HttpStatus.valueOf(status).getReasonPhrase();
+        String json = "{\"type\":\"about:blank\",\"title\":\"" + titel + "\",\"status\":" + status + ",\"detail\":\""
+                + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(zin)) + "\"}";
+        antwoord.setStatus(status);
+        antwoord.setContentType("application/problem+json;charset=UTF-8");
+        antwoord.setHeader("Cache-Control", "no-store");
+        antwoord.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
+        antwoord.flushBuffer();
+    }
+}

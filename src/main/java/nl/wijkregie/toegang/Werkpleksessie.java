@@ -1,0 +1,53 @@
+package nl.wijkregie.toegang;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Set;
+import org.camunda.bpm.webapp.impl.security.auth.AuthenticationFilter;
+import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
+import org.camunda.bpm.webapp.impl.security.filter.util.CsrfConstants;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Opens {@code /werkplek} to who is logged in to Tasklist or Cockpit, with the same session, and tells the engine who that
+ * is. A change needs the token against forged requests that the web apps hand out.
+ */
+final class Werkpleksessie extends OncePerRequestFilter {
+
+    private static final Set<String> LEZEN = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final AuthenticationFilter aanmelding = new AuthenticationFilter();
+    private final long groepenGeldigMs;
+
+    /** @param groepenGeldigMs after how many milliseconds the groups of a session are read again */
+    Werkpleksessie(long groepenGeldigMs) {
+        this.groepenGeldigMs = groepenGeldigMs;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)
+            throws ServletException, IOException {
+        HttpSession sessie = verzoek.getSession(false);
+        if (sessie != null) {
+            AuthenticationUtil.updateCache(AuthenticationUtil.getAuthsFromSession(sessie), sessie, groepenGeldigMs);
+        }
+        if (sessie == null || Beller.uitSessie(verzoek).isEmpty()) {
+            Weigering.schrijf(verzoek, antwoord, 401, "Meld u aan in de takenlijst en probeer het opnieuw.");
+            return;
+        }
+        if (!LEZEN.contains(verzoek.getMethod()) && !heeftToken(verzoek, sessie)) {
+            Weigering.schrijf(verzoek, antwoord, 403, "Ververs de pagina en probeer het opnieuw.");
+            return;
+        }
+        aanmelding.doFilter(verzoek, antwoord, keten);
+    }
+
+    private static boolean heeftToken(HttpServletRequest verzoek, HttpSession sessie) {
+        Object token = sessie.getAttribute(CsrfConstants.CSRF_TOKEN_SESSION_ATTR_NAME);
+        return token != null && token.equals(verzoek.getHeader(CsrfConstants.CSRF_TOKEN_HEADER_NAME));
+    }
+}
