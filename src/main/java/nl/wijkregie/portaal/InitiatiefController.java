@@ -12,7 +12,7 @@ import nl.wijkregie.initiatief.Ingediend;
 import nl.wijkregie.initiatief.Intake;
 import nl.wijkregie.initiatief.Inzendingen;
 import nl.wijkregie.initiatief.NieuwInitiatief;
-import nl.wijkregie.initiatief.Volgcodes;
+import nl.wijkregie.initiatief.Volgadres;
 import nl.wijkregie.initiatief.Zaakbeelden;
 import nl.wijkregie.portaal.internal.ApiAdres;
 import nl.wijkregie.portaal.internal.Sleutel;
@@ -42,13 +42,13 @@ class InitiatiefController {
     private final Intake intake;
     private final Inzendingen inzendingen;
     private final Zaakbeelden zaakbeelden;
-    private final Volgcodes volgcodes;
+    private final Volgadres volgadres;
 
-    InitiatiefController(Intake intake, Inzendingen inzendingen, Zaakbeelden zaakbeelden, Volgcodes volgcodes) {
+    InitiatiefController(Intake intake, Inzendingen inzendingen, Zaakbeelden zaakbeelden, Volgadres volgadres) {
         this.intake = intake;
         this.inzendingen = inzendingen;
         this.zaakbeelden = zaakbeelden;
-        this.volgcodes = volgcodes;
+        this.volgadres = volgadres;
     }
 
     @PostMapping(consumes = JSON, produces = JSON)
@@ -85,7 +85,7 @@ class InitiatiefController {
                 .body(new IngediendAntwoord(
                         ingediend.kenmerk(),
                         ingediend.volgcode(),
-                        volgcodes.volgUrl(ingediend.kenmerk(), ingediend.volgcode())));
+                        volgadres.van(ingediend.kenmerk(), ingediend.volgcode())));
     }
 
     @GetMapping(path = "/{kenmerk}", produces = JSON)
@@ -107,7 +107,7 @@ class InitiatiefController {
             @PathVariable String kenmerk,
             @Parameter(hidden = true) Volgcode volgcode,
             @Valid @RequestBody AanvullingVerzoek verzoek) {
-        zaakbeelden.voorIndiener(kenmerk, volgcode.waarde());
+        zaakbeelden.controleer(kenmerk, volgcode.waarde());
         inzendingen.aanvullen(kenmerk, verzoek.gecontroleerdeTekst(), null);
     }
 
@@ -123,7 +123,7 @@ class InitiatiefController {
             @PathVariable String kenmerk,
             @Parameter(hidden = true) Volgcode volgcode,
             @Valid @RequestBody PlanVerzoek verzoek) {
-        zaakbeelden.voorIndiener(kenmerk, volgcode.waarde());
+        zaakbeelden.controleer(kenmerk, volgcode.waarde());
         inzendingen.planIndienen(kenmerk, verzoek.naarDomein(), null);
     }
 
@@ -139,7 +139,7 @@ class InitiatiefController {
             @PathVariable String kenmerk,
             @Parameter(hidden = true) Volgcode volgcode,
             @Valid @RequestBody VerantwoordingVerzoek verzoek) {
-        zaakbeelden.voorIndiener(kenmerk, volgcode.waarde());
+        zaakbeelden.controleer(kenmerk, volgcode.waarde());
         inzendingen.verantwoorden(kenmerk, verzoek.naarDomein(), null);
     }
 
@@ -155,7 +155,7 @@ class InitiatiefController {
             @PathVariable String kenmerk,
             @Parameter(hidden = true) Volgcode volgcode,
             @Valid @RequestBody(required = false) @Nullable IntrekkingVerzoek verzoek) {
-        zaakbeelden.voorIndiener(kenmerk, volgcode.waarde());
+        zaakbeelden.controleer(kenmerk, volgcode.waarde());
         inzendingen.intrekken(kenmerk, verzoek == null ? null : verzoek.reden(), null);
     }
 }

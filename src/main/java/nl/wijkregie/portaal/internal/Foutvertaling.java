@@ -11,6 +11,7 @@ import java.util.List;
 import nl.wijkregie.initiatief.OnbekendeZaak;
 import nl.wijkregie.initiatief.SleutelHergebruikt;
 import nl.wijkregie.initiatief.ZaakWachtHierNietOp;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -98,7 +99,7 @@ class Foutvertaling implements HandlerExceptionResolver {
         if (oorzaak instanceof MultipartException) {
             return Probleem.van(415);
         }
-        if (oorzaak instanceof ConcurrencyFailureException) {
+        if (oorzaak instanceof ConcurrencyFailureException || oorzaak instanceof OptimisticLockingException) {
             return Probleem.van(409);
         }
         if (oorzaak instanceof ErrorResponse bekend && bekend.getStatusCode().is4xxClientError()) {
