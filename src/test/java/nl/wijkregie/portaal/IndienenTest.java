@@ -252,7 +252,7 @@ class IndienenTest extends PortaalProef {
                         "naam",
                         "staat er twee keer in"),
                 arguments("too deep", "{\"titel\": " + diep + "}", "titel", "Vul hier tekst in"),
-                arguments("too deep, unknown", "{\"x\": " + diep + "}", "x", "kennen wij niet"),
+                arguments("too deep, unknown", "{\"x\": " + diep + "}", "body", "te veel niveaus"),
                 arguments("too deep from the start", diep, "body", "Stuur precies één JSON-object"),
                 arguments("long number", "{\"medestanders\": " + "1".repeat(2000) + "}", "body", "te lang getal"),
                 arguments("long name", "{\"" + "n".repeat(60_000) + "\": 1}", "body", "te lange naam"),
@@ -276,8 +276,8 @@ class IndienenTest extends PortaalProef {
                 stuur(naar("/initiatieven")
                         .header("Content-Type", "application/json")
                         .POST(inStukken(body))),
-                "body",
-                "geen geldige JSON in UTF-8");
+                "titel",
+                "Wij kunnen dit veld niet lezen.");
     }
 
     @Test

@@ -33,7 +33,6 @@ import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactor
 import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.error.ErrorMvcAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -68,7 +67,7 @@ abstract class PortaalProef {
     @MockitoBean
     Volgadres volgadres;
 
-    @TestConfiguration
+    /** No stereotype on purpose: the scan of the whole application must not find it. */
     @ComponentScan("nl.wijkregie.portaal")
     @Import(GemeenteConfiguratie.class)
     @ImportAutoConfiguration({

@@ -1,6 +1,7 @@
 package nl.wijkregie.portaal.internal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -45,6 +46,10 @@ final class Leesfout {
         }
         if (verkeerd != null) {
             return new Fout(BODY, "Stuur precies één JSON-object, tussen accolades.");
+        }
+        InputCoercionException pastNiet = zoek(oorzaak, InputCoercionException.class);
+        if (pastNiet != null && json instanceof JsonMappingException waar) {
+            return new Fout(pad(waar), soortmelding(pastNiet.getTargetType()));
         }
         if (json instanceof JsonMappingException afbeelding
                 && !afbeelding.getPath().isEmpty()
