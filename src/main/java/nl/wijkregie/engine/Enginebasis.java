@@ -39,7 +39,6 @@ class Enginebasis extends AbstractProcessEnginePlugin {
         engine.setFailedJobRetryTimeCycle(String.join(",", instellingen.pauzes()));
         engine.setMetricsEnabled(false);
         engine.setTaskMetricsEnabled(false);
-        engine.setTelemetryReporterActivate(false);
 
         List<BpmnParseListener> bestaand = engine.getCustomPreBPMNParseListeners();
         List<BpmnParseListener> nieuw = bestaand == null ? new ArrayList<>() : new ArrayList<>(bestaand);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -139,9 +140,9 @@ public class Dossier {
     public void stand(String kenmerk, @Nullable Fase fase, @Nullable Status status) {
         database.sql("update initiatief set fase = coalesce(?, fase), status = coalesce(?, status)"
                         + " where kenmerk = ? and uitkomst is null")
-                .param(fase == null ? null : fase.nummer(), java.sql.Types.INTEGER)
-                .param(code(status), java.sql.Types.VARCHAR)
-                .param(kenmerk)
+                .param(1, fase == null ? null : fase.nummer(), Types.INTEGER)
+                .param(2, code(status), Types.VARCHAR)
+                .param(3, kenmerk)
                 .update();
     }
 
@@ -161,10 +162,10 @@ public class Dossier {
             String kenmerk, @Nullable Soort soort, @Nullable Schaal schaal, @Nullable String beleidsterrein) {
         database.sql("update initiatief set soort = coalesce(?, soort), schaal = coalesce(?, schaal),"
                         + " beleidsterrein = coalesce(?, beleidsterrein) where kenmerk = ?")
-                .param(code(soort), java.sql.Types.VARCHAR)
-                .param(code(schaal), java.sql.Types.VARCHAR)
-                .param(beleidsterrein, java.sql.Types.VARCHAR)
-                .param(kenmerk)
+                .param(1, code(soort), Types.VARCHAR)
+                .param(2, code(schaal), Types.VARCHAR)
+                .param(3, beleidsterrein, Types.VARCHAR)
+                .param(4, kenmerk)
                 .update();
     }
 
@@ -187,8 +188,8 @@ public class Dossier {
     /** Records until when the resident was asked to send something; null when nothing is asked any more. */
     public void vraagVoor(String kenmerk, @Nullable LocalDate uiterlijk) {
         database.sql("update initiatief set gevraagd_voor = ? where kenmerk = ?")
-                .param(uiterlijk, java.sql.Types.DATE)
-                .param(kenmerk)
+                .param(1, uiterlijk, Types.DATE)
+                .param(2, kenmerk)
                 .update();
     }
 

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -41,6 +43,13 @@ class Beveiliging implements WebMvcConfigurer {
     @Override
     public void addViewControllers(ViewControllerRegistry adressen) {
         adressen.addRedirectViewController("/", TAKENLIJST);
+    }
+
+    @Bean
+    FilterRegistrationBean<Padcontrole> padcontrole() {
+        FilterRegistrationBean<Padcontrole> registratie = new FilterRegistrationBean<>(new Padcontrole());
+        registratie.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registratie;
     }
 
     /** The engine's REST services: an account for everything, then the allow list. */

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.wijkregie.gemeente.Cluster;
+import nl.wijkregie.gemeente.Gemeente;
+import nl.wijkregie.gemeente.Wijk;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.context.annotation.Profile;
@@ -17,11 +20,11 @@ class Demoaccounts {
     private static final String WACHTWOORD = "wijkregie";
 
     private final IdentityService identiteiten;
-    private final Inrichting inrichting;
+    private final Gemeente gemeente;
 
-    Demoaccounts(IdentityService identiteiten, Inrichting inrichting) {
+    Demoaccounts(IdentityService identiteiten, Gemeente gemeente) {
         this.identiteiten = identiteiten;
-        this.inrichting = inrichting;
+        this.gemeente = gemeente;
     }
 
     /** Makes the accounts and memberships that are not there yet; the groups must exist. */
@@ -38,13 +41,18 @@ class Demoaccounts {
                     .map(groep -> groep.getId())
                     .toList();
             account.groepen().stream()
-                    .filter(groep -> !heeftAl.contains(groep))
+                    .filter(groep -> !heeftAl.contains(groep) && bestaat(groep))
                     .forEach(groep -> identiteiten.createMembership(account.id(), groep));
         }
     }
 
+    /** A municipality need not have every function. */
+    private boolean bestaat(String groep) {
+        return identiteiten.createGroupQuery().groupId(groep).count() > 0;
+    }
+
     private List<Demoaccount> accounts() {
-        List<String> wijkcoalities = inrichting.wijken().stream()
+        List<String> wijkcoalities = gemeente.wijken().stream()
                 .map(wijk -> Groep.VOOR_WIJKCOALITIE + wijk.code())
                 .toList();
         List<Demoaccount> accounts = new ArrayList<>(List.of(
@@ -64,7 +72,7 @@ class Demoaccounts {
                 new Demoaccount("wijkraad", "Wijkraad", met("partner-wijkraad", wijkcoalities)),
                 new Demoaccount("procesbeheerder", "Procesbeheerder", List.of(Groep.PROCESBEHEER)),
                 new Demoaccount("manager", "Manager", List.of(Groep.MANAGEMENT))));
-        for (Inrichting.Clusterdeel cluster : inrichting.clusters()) {
+        for (Cluster cluster : gemeente.clusters()) {
             accounts.add(new Demoaccount(
                     "vakambtenaar-" + cluster.code(),
                     "Vakambtenaar " + cluster.code(),
@@ -75,7 +83,7 @@ class Demoaccounts {
                     List.of(Groep.VOOR_CLUSTERMANAGER + cluster.code())));
         }
         Map<String, List<String>> wijkenVan = new TreeMap<>();
-        for (Inrichting.Wijkgebied wijk : inrichting.wijken()) {
+        for (Wijk wijk : gemeente.wijken()) {
             wijkenVan
                     .computeIfAbsent(wijk.wijkregisseur(), nieuw -> new ArrayList<>(List.of(Groep.WIJKREGISSEUR)))
                     .add(Groep.VOOR_WIJKREGISSEUR + wijk.code());

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.authorization.TaskPermissions;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,11 @@ final class Taakrechten extends DefaultAuthorizationProvider {
         if (vorige != null && !vorige.equals(nieuwe)) {
             AuthorizationEntity vanVorige = getGrantAuthorizationByUserId(vorige, Resources.TASK, taak.getId());
             if (vanVorige != null) {
-                Context.getCommandContext().getAuthorizationManager().delete(vanVorige);
+                CommandContext opdracht = Context.getCommandContext();
+                opdracht.runWithoutAuthorization(() -> {
+                    opdracht.getAuthorizationManager().delete(vanVorige);
+                    return null;
+                });
             }
         }
         AuthorizationEntity[] rechten = super.newTaskAssignee(taak, vorige, nieuwe);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.wijkregie.gemeente.Gemeente;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -29,24 +30,24 @@ class Toegangsinrichting implements SmartInitializingSingleton {
     private final IdentityService identiteiten;
     private final AuthorizationService autorisaties;
     private final Takenlijsten takenlijsten;
-    private final Inrichting inrichting;
+    private final Gemeente gemeente;
     private final ObjectProvider<Demoaccounts> demoaccounts;
 
     Toegangsinrichting(
             ProcessEngine engine,
             Takenlijsten takenlijsten,
-            Inrichting inrichting,
+            Gemeente gemeente,
             ObjectProvider<Demoaccounts> demoaccounts) {
         this.identiteiten = engine.getIdentityService();
         this.autorisaties = engine.getAuthorizationService();
         this.takenlijsten = takenlijsten;
-        this.inrichting = inrichting;
+        this.gemeente = gemeente;
         this.demoaccounts = demoaccounts;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        List<Groep> groepen = Groepen.van(inrichting);
+        List<Groep> groepen = Groepen.van(gemeente);
         groepen.forEach(this::zorgVoorGroep);
         demoaccounts.ifAvailable(Demoaccounts::maak);
         List<String> gedeeld = takenlijsten.zorgVoorGedeelde();

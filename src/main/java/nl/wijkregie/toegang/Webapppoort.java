@@ -26,12 +26,6 @@ final class Webapppoort extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)
             throws ServletException, IOException {
         String uri = verzoek.getRequestURI().substring(verzoek.getContextPath().length());
-        try {
-            Restpad.weigerDubbelzinnig(uri);
-        } catch (Geweigerd geweigerd) {
-            Weigering.schrijf(verzoek, antwoord, geweigerd.status(), geweigerd.getMessage());
-            return;
-        }
         if (EERSTE_BEHEERDER.matcher(uri).matches()) {
             Weigering.schrijf(
                     verzoek,

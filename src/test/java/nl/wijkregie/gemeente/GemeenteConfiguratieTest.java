@@ -1,6 +1,7 @@
 package nl.wijkregie.gemeente;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,11 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.io.ClassPathResource;
 
+@ExtendWith(OutputCaptureExtension.class)
 class GemeenteConfiguratieTest {
 
     @TempDir
@@ -62,10 +69,18 @@ class GemeenteConfiguratieTest {
     }
 
     @Test
-    @DisplayName("The report is registered with Spring Boot")
-    void verslagIsBekend() throws IOException {
-        assertThat(new ClassPathResource("META-INF/spring.factories").getContentAsString(StandardCharsets.UTF_8))
-                .contains(GemeentebestandAnalyse.class.getName());
+    @DisplayName("Who starts the application sees the report, not a stack trace")
+    void verslagBijDeStart(CapturedOutput uitvoer) {
+        SpringApplication applicatie = new SpringApplication(GemeenteConfiguratie.class);
+        applicatie.setWebApplicationType(WebApplicationType.NONE);
+
+        assertThatThrownBy(() -> applicatie.run("--wijkregie.gemeente=atlantis"))
+                .hasRootCauseInstanceOf(OnjuistGemeentebestand.class);
+
+        assertThat(uitvoer)
+                .contains("De instellingen van de gemeente kloppen niet:")
+                .contains("gemeenten/atlantis.yaml: dit bestand is er niet")
+                .doesNotContain("\tat nl.wijkregie");
     }
 
     private static String roermond() throws IOException {

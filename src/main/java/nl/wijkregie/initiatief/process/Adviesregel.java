@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Adviesregel implements Stapregel {
 
+
     @Override
     public String stap() {
         return InitiatiefProces.Stappen.ADVIES_WIJKREGISSEUR;
@@ -18,7 +19,7 @@ class Adviesregel implements Stapregel {
     @Override
     public void pasToe(Stap stap, Antwoorden antwoorden, Initiatief zaak) {
         if (stap.account() != null && stap.account().equals(zaak.vakambtenaar())) {
-            throw OngeldigeInvoer.van(
+            throw new OngeldigeInvoer(
                     "wijkregisseurAdvies",
                     "U behandelt deze zaak zelf. Laat een collega-wijkregisseur deze taak oppakken en adviseren.");
         }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Evaluatieregel implements Stapregel {
 
+
     @Override
     public String stap() {
         return InitiatiefProces.Stappen.EVALUATIE;
@@ -20,9 +21,8 @@ class Evaluatieregel implements Stapregel {
     public void pasToe(Stap stap, Antwoorden antwoorden, Initiatief zaak) {
         String vastgesteld = antwoorden.tekst("vastgesteldeBijdrage");
         if (!vastgesteld.isEmpty() && new BigDecimal(vastgesteld).signum() > 0) {
-            throw OngeldigeInvoer.van(
-                    "vastgesteldeBijdrage",
-                    "Er is geen bijdrage toegekend. Laat de vastgestelde bijdrage leeg of vul 0 in.");
+            throw new OngeldigeInvoer(
+                    "vastgesteldeBijdrage", "Er is geen bijdrage toegekend. Laat de vastgestelde bijdrage leeg of vul 0 in.");
         }
     }
 }

@@ -31,7 +31,7 @@ class Orientatieregel implements Stapregel {
     public void pasToe(Stap stap, Antwoorden antwoorden, Initiatief zaak) {
         Participatietrede trede = Keuze.van(Participatietrede.class, antwoorden.tekst("participatietrede"));
         if (!Tredekeuze.isGemotiveerd(trede, antwoorden.tekst("tredeMotivering"))) {
-            throw OngeldigeInvoer.van(
+            throw new OngeldigeInvoer(
                     "tredeMotivering", "Schrijf waarom een hogere participatietrede dan loslaten nodig is.");
         }
         dossier.typeer(

@@ -23,9 +23,8 @@ final class Startformulier {
                 ofNiets(antwoorden.tekst("postadres")),
                 ofNiets(antwoorden.tekst("organisatie")));
         if (!indiener.isBereikbaar()) {
-            throw OngeldigeInvoer.van(
-                    "email",
-                    "Vul een e-mailadres, een telefoonnummer of een postadres in, zodat de indiener antwoord krijgt.");
+            throw new OngeldigeInvoer(
+                    "email", "Vul een e-mailadres, een telefoonnummer of een postadres in, zodat de indiener antwoord krijgt.");
         }
         String medestanders = antwoorden.tekst("medestanders");
         String bedrag = antwoorden.tekst("gevraagdBedrag");

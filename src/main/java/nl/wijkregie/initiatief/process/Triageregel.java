@@ -33,7 +33,7 @@ class Triageregel implements Stapregel {
                 antwoorden.ja("ontvankelijk"),
                 antwoorden.ja("onduidelijk"),
                 antwoorden.tekst("triageMotivering"))) {
-            throw OngeldigeInvoer.van(
+            throw new OngeldigeInvoer(
                     "triageMotivering",
                     "Schrijf bij de toelichting waarom de gemeente dit niet in behandeling neemt of wat onduidelijk is.");
         }

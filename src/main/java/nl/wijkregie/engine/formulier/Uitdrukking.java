@@ -1,0 +1,57 @@
+package nl.wijkregie.engine.formulier;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.feel.api.EvaluationResult;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** Evaluates the FEEL expressions of a form. What cannot be evaluated has no value, as in form-js. */
+final class Uitdrukking {
+
+    private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
+    private static final Pattern TEKST = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
+    private static final Pattern NAAM = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
+
+    private Uitdrukking() {}
+
+    static boolean isUitdrukking(@Nullable Object waarde) {
+        return waarde instanceof String tekst && tekst.startsWith("=");
+    }
+
+    /** The value of a literal, or of an expression in this context; null when it fails. */
+    static @Nullable Object waarde(@Nullable Object bron, Map<String, @Nullable Object> context) {
+        if (!isUitdrukking(bron)) {
+            return bron;
+        }
+        Map<String, Object> feel = new HashMap<>(context);
+        try {
+            EvaluationResult uitkomst = FEEL.evaluateExpression(bron.toString().substring(1), feel);
+            return uitkomst.isSuccess() ? uitkomst.result() : null;
+        } catch (RuntimeException failed) {
+            // A value that FEEL cannot take is no reason to lose the answers: the field simply stays visible.
+            return null;
+        }
+    }
+
+    static boolean waar(@Nullable Object bron, Map<String, @Nullable Object> context) {
+        return Boolean.TRUE.equals(waarde(bron, context));
+    }
+
+    /** Names in an expression; a few words of FEEL itself among them do no harm. */
+    static Set<String> namen(@Nullable Object bron) {
+        Set<String> namen = new TreeSet<>();
+        if (isUitdrukking(bron)) {
+            Matcher naam = NAAM.matcher(TEKST.matcher(bron.toString()).replaceAll(" "));
+            while (naam.find()) {
+                namen.add(naam.group());
+            }
+        }
+        return namen;
+    }
+}

@@ -1,0 +1,29 @@
+package nl.wijkregie.termijn;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/**
+ * Lets the terms be checked every {@code wijkregie.termijnbewaking.interval} (15 minutes unless set); off with
+ * {@code wijkregie.termijnbewaking.aan=false}.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+@ConditionalOnProperty(name = "wijkregie.termijnbewaking.aan", havingValue = "true", matchIfMissing = true)
+class Bewakingsrooster {
+
+    private final Termijnbewaking bewaking;
+
+    Bewakingsrooster(Termijnbewaking bewaking) {
+        this.bewaking = bewaking;
+    }
+
+    @Scheduled(
+            initialDelayString = "${wijkregie.termijnbewaking.interval:PT15M}",
+            fixedDelayString = "${wijkregie.termijnbewaking.interval:PT15M}")
+    void controleer() {
+        bewaking.controleer();
+    }
+}

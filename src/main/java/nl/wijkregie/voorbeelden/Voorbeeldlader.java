@@ -1,0 +1,204 @@
+package nl.wijkregie.voorbeelden;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.wijkregie.engine.Opstartvolgorde;
+import nl.wijkregie.gemeente.Gemeente;
+import nl.wijkregie.initiatief.Begrotingspost;
+import nl.wijkregie.initiatief.Indiener;
+import nl.wijkregie.initiatief.Intake;
+import nl.wijkregie.initiatief.Inzendingen;
+import nl.wijkregie.initiatief.Kanaal;
+import nl.wijkregie.initiatief.Keuze;
+import nl.wijkregie.initiatief.NieuwInitiatief;
+import nl.wijkregie.initiatief.Plan;
+import nl.wijkregie.initiatief.Schaal;
+import nl.wijkregie.initiatief.Stuk;
+import nl.wijkregie.initiatief.Verantwoording;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Plays the examples once into an empty database: each step is claimed and completed by its account with the same forms
+ * and checks as in Tasklist, before the port opens.
+ */
+@Component
+@Profile("demo")
+@ConditionalOnProperty(name = "wijkregie.voorbeelden", havingValue = "true", matchIfMissing = true)
+class Voorbeeldlader implements SmartLifecycle {
+
+    private final Gemeente gemeente;
+    private final Intake intake;
+    private final Inzendingen inzendingen;
+    private final TaskService taken;
+    private final FormService formulieren;
+    private final IdentityService accounts;
+    private final JdbcClient database;
+    private boolean gestart;
+
+    Voorbeeldlader(
+            Gemeente gemeente,
+            Intake intake,
+            Inzendingen inzendingen,
+            TaskService taken,
+            FormService formulieren,
+            IdentityService accounts,
+            JdbcClient database) {
+        this.gemeente = gemeente;
+        this.intake = intake;
+        this.inzendingen = inzendingen;
+        this.taken = taken;
+        this.formulieren = formulieren;
+        this.accounts = accounts;
+        this.database = database;
+    }
+
+    @Override
+    public void start() {
+        gestart = true;
+        ClassPathResource bestand = new ClassPathResource("voorbeelden/" + gemeente.code() + ".yaml");
+        if (!bestand.exists() || erZijnZaken()) {
+            return;
+        }
+        YAMLMapper yaml = YAMLMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+        try (InputStream inhoud = bestand.getInputStream()) {
+            yaml.readValue(inhoud, Voorbeeldbestand.class).initiatieven().forEach(this::speel);
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+    }
+
+    private boolean erZijnZaken() {
+        return database.sql("select count(*) from initiatief")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private void speel(Voorbeeldbestand.Voorbeeld voorbeeld) {
+        String kenmerk = intake.indienen(new NieuwInitiatief(
+                        voorbeeld.titel(),
+                        voorbeeld.omschrijving(),
+                        voorbeeld.wijk(),
+                        voorbeeld.buurt(),
+                        Keuze.zoek(Schaal.class, voorbeeld.schaal()).orElse(null),
+                        new Indiener(
+                                voorbeeld.indiener().naam(),
+                                voorbeeld.indiener().email(),
+                                voorbeeld.indiener().telefoon(),
+                                voorbeeld.indiener().postadres(),
+                                voorbeeld.indiener().organisatie()),
+                        voorbeeld.medestanders(),
+                        voorbeeld.gevraagdBedrag() == null ? null : centen(voorbeeld.gevraagdBedrag()),
+                        voorbeeld.hulpGewenst(),
+                        Keuze.van(Kanaal.class, voorbeeld.kanaal()),
+                        voorbeeld.ontvangendCluster(),
+                        null))
+                .kenmerk();
+        voorbeeld.stappen().forEach(stap -> speel(kenmerk, stap));
+    }
+
+    private void speel(String kenmerk, Voorbeeldbestand.Stap stap) {
+        if (stap.inzending() == null) {
+            alsMedewerker(kenmerk, Objects.requireNonNull(stap.stap()), Objects.requireNonNull(stap.account()), stap);
+        } else {
+            alsIndiener(kenmerk, stap);
+        }
+    }
+
+    private void alsMedewerker(String kenmerk, String stap, String account, Voorbeeldbestand.Stap gegevens) {
+        Task taak = taken.createTaskQuery()
+                .processInstanceBusinessKey(kenmerk)
+                .taskDefinitionKey(stap)
+                .singleResult();
+        if (taak == null) {
+            throw new IllegalStateException("Voorbeeld " + kenmerk + " heeft geen open taak '" + stap + "'");
+        }
+        accounts.setAuthentication(
+                account,
+                accounts.createGroupQuery().groupMember(account).list().stream()
+                        .map(Group::getId)
+                        .toList());
+        try {
+            if (!account.equals(taak.getAssignee())) {
+                taken.claim(taak.getId(), account);
+            }
+            if (!gegevens.alleenOppakken()) {
+                formulieren.submitTaskForm(
+                        taak.getId(), gegevens.antwoorden() == null ? Map.of() : gegevens.antwoorden());
+            }
+        } finally {
+            accounts.clearAuthentication();
+        }
+    }
+
+    private void alsIndiener(String kenmerk, Voorbeeldbestand.Stap stap) {
+        switch (Objects.requireNonNull(stap.inzending())) {
+            case Stuk.Soorten.PLAN -> inzendingen.planIndienen(
+                    kenmerk,
+                    new Plan(
+                            tekst(stap.toelichting()),
+                            tekst(stap.planning()),
+                            stap.begroting() == null
+                                    ? List.of()
+                                    : stap.begroting().stream()
+                                            .map(post -> new Begrotingspost(post.post(), centen(post.bedrag())))
+                                            .toList(),
+                            stap.gevraagdeBijdrage() == null ? 0 : centen(stap.gevraagdeBijdrage()),
+                            null),
+                    null);
+            case Stuk.Soorten.VERANTWOORDING -> inzendingen.verantwoorden(
+                    kenmerk,
+                    new Verantwoording(
+                            tekst(stap.verslag()),
+                            centen(Objects.requireNonNull(stap.werkelijkeKosten())),
+                            stap.toestemmingVoorbeeld(),
+                            null),
+                    null);
+            case Stuk.Soorten.INTREKKING -> inzendingen.intrekken(kenmerk, stap.reden(), null);
+            default -> throw new IllegalStateException("Onbekende inzending in een voorbeeld: " + stap.inzending());
+        }
+    }
+
+    private static String tekst(@Nullable String tekst) {
+        return tekst == null ? "" : tekst;
+    }
+
+    private static long centen(BigDecimal euro) {
+        return euro.movePointRight(2).longValueExact();
+    }
+
+    @Override
+    public void stop() {
+        gestart = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return gestart;
+    }
+
+    @Override
+    public int getPhase() {
+        return Opstartvolgorde.VOORBEELDEN;
+    }
+}

@@ -1,0 +1,117 @@
+package nl.wijkregie.werkplek;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.webapp.impl.security.filter.util.CsrfConstants;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * Page with a letter to print. A filter before it lets the session of the web apps count here, so that the engine knows
+ * who asks.
+ */
+@Controller
+@RequestMapping("/werkplek/brieven/{id}")
+class Briefpagina {
+
+    private static final DateTimeFormatter DATUM =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl-NL"));
+    private static final String NIET_GEVONDEN =
+            "Deze brief is niet gevonden, of hij hoort niet bij een zaak van u. Open de brief vanuit het dossier in de"
+                    + " takenlijst.";
+    private static final String NIET_INGELOGD =
+            "U bent niet ingelogd. Log in bij de takenlijst en open de brief opnieuw.";
+
+    private final Brieven brieven;
+    private final IdentityService identiteit;
+    private final Paginasjabloon sjabloon;
+
+    Briefpagina(Brieven brieven, IdentityService identiteit, Paginasjabloon sjabloon) {
+        this.brieven = brieven;
+        this.identiteit = identiteit;
+        this.sjabloon = sjabloon;
+    }
+
+    @GetMapping
+    ResponseEntity<String> toon(@PathVariable String id, HttpServletRequest verzoek) {
+        return lezer().map(lezer -> brieven.voor(id, lezer)
+                        .map(brief -> pagina(HttpStatus.OK, "brief", gegevens(brief, csrfToken(verzoek))))
+                        .orElseGet(() -> melding(HttpStatus.NOT_FOUND, NIET_GEVONDEN)))
+                .orElseGet(() -> melding(HttpStatus.UNAUTHORIZED, NIET_INGELOGD));
+    }
+
+    /** Records that the letter was printed; the filter before it asks for the token that the page got. */
+    @PostMapping("/afgedrukt")
+    ResponseEntity<String> afgedrukt(@PathVariable String id) {
+        Optional<Lezer> lezer = lezer();
+        if (lezer.isEmpty()) {
+            return tekst(HttpStatus.UNAUTHORIZED, NIET_INGELOGD);
+        }
+        return brieven.afgedrukt(id, lezer.get())
+                ? tekst(HttpStatus.OK, "De brief staat nu als afgedrukt in het dossier.")
+                : tekst(HttpStatus.NOT_FOUND, NIET_GEVONDEN);
+    }
+
+    private Optional<Lezer> lezer() {
+        Authentication ingelogd = identiteit.getCurrentAuthentication();
+        return ingelogd == null || ingelogd.getUserId() == null || ingelogd.getGroupIds() == null
+                ? Optional.empty()
+                : Optional.of(new Lezer(ingelogd.getUserId(), ingelogd.getGroupIds()));
+    }
+
+    private static Map<String, Object> gegevens(Postbron.Brief brief, @Nullable String token) {
+        return Map.of(
+                "id", brief.id(),
+                "kenmerk", brief.kenmerk(),
+                "naam", brief.naam(),
+                "postadres", brief.postadres(),
+                "onderwerp", brief.onderwerp(),
+                "tekst", brief.tekst(),
+                "datum", DATUM.format(brief.datum()),
+                "afgedrukt", brief.afgedruktOp() == null ? "" : DATUM.format(brief.afgedruktOp()),
+                "token", token == null ? "" : token);
+    }
+
+    private static @Nullable String csrfToken(HttpServletRequest verzoek) {
+        HttpSession sessie = verzoek.getSession(false);
+        return sessie == null ? null : (String) sessie.getAttribute(CsrfConstants.CSRF_TOKEN_SESSION_ATTR_NAME);
+    }
+
+    private ResponseEntity<String> melding(HttpStatus status, String tekst) {
+        return pagina(status, "melding", Map.of("tekst", tekst));
+    }
+
+    private ResponseEntity<String> pagina(HttpStatus status, String naam, Map<String, Object> gegevens) {
+        return ResponseEntity.status(status)
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        "Content-Security-Policy",
+                        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none';"
+                                + " form-action 'none'; frame-ancestors 'none'")
+                .header("Referrer-Policy", "no-referrer")
+                .body(sjabloon.vul(naam, gegevens));
+    }
+
+    private static ResponseEntity<String> tekst(HttpStatus status, String tekst) {
+        return ResponseEntity.status(status)
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .cacheControl(CacheControl.noStore())
+                .body(tekst);
+    }
+}

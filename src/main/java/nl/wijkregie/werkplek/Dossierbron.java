@@ -1,0 +1,60 @@
+package nl.wijkregie.werkplek;
+
+import java.util.List;
+import java.util.Optional;
+import nl.wijkregie.gemeente.Cluster;
+import nl.wijkregie.gemeente.Gemeente;
+import nl.wijkregie.gemeente.Wijk;
+import nl.wijkregie.initiatief.Dossier;
+import nl.wijkregie.initiatief.Indiener;
+import nl.wijkregie.initiatief.Initiatief;
+import nl.wijkregie.initiatief.Tijdlijn;
+import nl.wijkregie.initiatief.Tijdlijnregel;
+import org.springframework.stereotype.Component;
+
+/** Reads the case file of room initiatief, with the names of the municipality's configuration. */
+@Component
+class Dossierbron implements Zaakbron {
+
+    private final Dossier dossier;
+    private final Tijdlijn tijdlijn;
+    private final Gemeente gemeente;
+
+    Dossierbron(Dossier dossier, Tijdlijn tijdlijn, Gemeente gemeente) {
+        this.dossier = dossier;
+        this.tijdlijn = tijdlijn;
+        this.gemeente = gemeente;
+    }
+
+    @Override
+    public Optional<Initiatief> zaak(String kenmerk) {
+        return dossier.zoek(kenmerk);
+    }
+
+    @Override
+    public Optional<Indiener> indiener(String kenmerk) {
+        return dossier.indiener(kenmerk);
+    }
+
+    @Override
+    public List<Tijdlijnregel> tijdlijn(String kenmerk) {
+        return tijdlijn.van(kenmerk);
+    }
+
+    @Override
+    public List<Ingezonden> ingezonden(String kenmerk) {
+        return dossier.stukken(kenmerk).stream()
+                .map(stuk -> new Ingezonden(stuk.soort(), stuk.inhoud(), stuk.ontvangenOp(), stuk.vastgelegdDoor()))
+                .toList();
+    }
+
+    @Override
+    public String wijknaam(String code) {
+        return gemeente.zoekWijk(code).map(Wijk::naam).orElse(code);
+    }
+
+    @Override
+    public String clusternaam(String code) {
+        return gemeente.zoekCluster(code).map(Cluster::naam).orElse(code);
+    }
+}

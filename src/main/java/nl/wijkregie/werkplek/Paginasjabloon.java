@@ -1,0 +1,36 @@
+package nl.wijkregie.werkplek;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** Fills the few HTML pages of this room; every value is escaped. Not a view resolver, so no page exists by accident. */
+@Component
+class Paginasjabloon {
+
+    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
+
+    private final TemplateEngine sjablonen;
+
+    Paginasjabloon() {
+        ClassLoaderTemplateResolver bron = new ClassLoaderTemplateResolver();
+        bron.setPrefix("templates/werkplek/");
+        bron.setSuffix(".html");
+        bron.setTemplateMode(TemplateMode.HTML);
+        bron.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        SpringTemplateEngine engine = new SpringTemplateEngine();
+        engine.setTemplateResolver(bron);
+        sjablonen = engine;
+    }
+
+    /** The page with these values filled in. */
+    String vul(String pagina, Map<String, Object> gegevens) {
+        return sjablonen.process(pagina, new Context(NEDERLANDS, gegevens));
+    }
+}

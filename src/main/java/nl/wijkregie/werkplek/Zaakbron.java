@@ -1,0 +1,42 @@
+package nl.wijkregie.werkplek;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import nl.wijkregie.initiatief.Indiener;
+import nl.wijkregie.initiatief.Initiatief;
+import nl.wijkregie.initiatief.Tijdlijnregel;
+import org.jspecify.annotations.Nullable;
+
+/** Where the workplace reads the case file. */
+interface Zaakbron {
+
+    /** The case, or empty when there is no such kenmerk. */
+    Optional<Initiatief> zaak(String kenmerk);
+
+    /** Personal data of the indiener, or empty when it has been removed. */
+    Optional<Indiener> indiener(String kenmerk);
+
+    /** The time line, oldest first. */
+    List<Tijdlijnregel> tijdlijn(String kenmerk);
+
+    /** What the resident sent after filing, oldest first. */
+    List<Ingezonden> ingezonden(String kenmerk);
+
+    /** Dutch name of a wijk; the code itself when the municipality no longer has it. */
+    String wijknaam(String code);
+
+    /** Dutch name of a cluster; the code itself when the municipality no longer has it. */
+    String clusternaam(String code);
+
+    /**
+     * A piece that the resident sent.
+     *
+     * @param inhoud JSON of the record that was sent
+     */
+    record Ingezonden(
+            String soort,
+            String inhoud,
+            LocalDateTime ontvangenOp,
+            @Nullable String vastgelegdDoor) {}
+}

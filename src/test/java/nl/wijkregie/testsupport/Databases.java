@@ -1,0 +1,74 @@
+package nl.wijkregie.testsupport;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** The kinds of database the application runs on; gives tests a fresh one of each. */
+public enum Databases {
+    /** In memory. */
+    H2 {
+        @Override
+        public Testdatabase leeg() {
+            return new Testdatabase("jdbc:h2:mem:" + naam() + ";DB_CLOSE_DELAY=-1", "sa", "");
+        }
+    },
+    /** A real server; one process per JVM, one database per call. */
+    POSTGRESQL {
+        @Override
+        public Testdatabase leeg() {
+            String naam = naam();
+            try (Connection beheer = Server.POSTGRES.getPostgresDatabase().getConnection();
+                    var opdracht = beheer.createStatement()) {
+                opdracht.execute("create database " + naam);
+            } catch (SQLException e) {
+                throw new IllegalStateException("the test database could not be made", e);
+            }
+            return new Testdatabase(
+                    "jdbc:postgresql://localhost:" + Server.POSTGRES.getPort() + "/" + naam, "postgres", "postgres");
+        }
+    };
+
+    /** A new database without any table. */
+    public abstract Testdatabase leeg();
+
+    /** A new database with our tables. */
+    public Testdatabase gemigreerd() {
+        Testdatabase database = leeg();
+        Flyway.configure().dataSource(database.dataSource()).load().migrate();
+        return database;
+    }
+
+    private static String naam() {
+        return "test_" + UUID.randomUUID().toString().replace("-", "");
+    }
+
+    /** Where a database is; enough for a Spring context and for plain JDBC. */
+    public record Testdatabase(String url, String gebruiker, String wachtwoord) {
+
+        /** Opens a new connection each time, so that threads do not wait for one another. */
+        public DataSource dataSource() {
+            return new DriverManagerDataSource(url, gebruiker, wachtwoord);
+        }
+    }
+
+    /** Started at first use, stopped with the JVM. */
+    private static final class Server {
+
+        private static final EmbeddedPostgres POSTGRES = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

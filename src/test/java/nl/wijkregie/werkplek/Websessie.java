@@ -1,0 +1,63 @@
+package nl.wijkregie.werkplek;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+/** A browser's session with the web apps, as far as HTTP goes. */
+class Websessie {
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final String basis;
+
+    Websessie(int poort) {
+        basis = "http://localhost:" + poort;
+    }
+
+    /** Logs in to an app of the engine; the test fails when the account is refused. */
+    Websessie aangemeld(String account, String app) throws IOException, InterruptedException {
+        haal("/camunda/app/welcome/default/");
+        HttpResponse<String> antwoord = client.send(
+                HttpRequest.newBuilder(URI.create(basis + "/camunda/api/admin/auth/user/default/login/" + app))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("X-XSRF-TOKEN", token())
+                        .POST(HttpRequest.BodyPublishers.ofString("username=" + account + "&password=wijkregie"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        if (antwoord.statusCode() != 200) {
+            throw new AssertionError("login of " + account + ": " + antwoord.statusCode() + " " + antwoord.body());
+        }
+        haal("/camunda/app/" + app + "/default/");
+        return this;
+    }
+
+    HttpResponse<String> haal(String pad) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(basis + pad)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Posts with the token, or without one when it is empty. */
+    HttpResponse<String> stuur(String pad, String token) throws IOException, InterruptedException {
+        HttpRequest.Builder verzoek =
+                HttpRequest.newBuilder(URI.create(basis + pad)).POST(HttpRequest.BodyPublishers.noBody());
+        if (!token.isEmpty()) {
+            verzoek.header("X-XSRF-TOKEN", token);
+        }
+        return client.send(verzoek.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Token against forged requests that the web apps gave last. */
+    String token() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .map(HttpCookie::getValue)
+                .reduce((eerder, later) -> later)
+                .orElse("");
+    }
+}
