@@ -50,6 +50,7 @@ public class Zaakberichten {
         dossier.indiener(zaak.kenmerk()).ifPresent(indiener -> {
             Map<String, String> gegevens = gegevens(zaak, toelichting);
             gegevens.put("naam", indiener.naam());
+            gegevens.put("verwijzing", verwijzing(sjabloon));
             berichten.verstuur(new Bericht(
                     sjabloon,
                     zaak.kenmerk(),
@@ -164,6 +165,15 @@ public class Zaakberichten {
         gegevens.put("contactEmail", contact == null ? "" : contact.email());
         gegevens.put("afzenderFunctie", contact == null ? gemeente.functie("kcc").naam() : contact.naam());
         return gegevens;
+    }
+
+    /** Where a complaint is dealt with (ROE-B3); each kind of complaint has its own template. */
+    private String verwijzing(String sjabloon) {
+        return java.util.Arrays.stream(Klacht.values())
+                .filter(klacht -> sjabloon.equals("verwijzing-" + klacht.code()))
+                .map(klacht -> gemeente.verwijzingen().voorKlacht(klacht.code()))
+                .findFirst()
+                .orElse("");
     }
 
     private String uiterlijk(Initiatief zaak) {
