@@ -239,7 +239,7 @@ const haal = async (api, taak, signaal) => {
   }
   const inhoud = await antwoord.json().catch(() => ({}));
   if (!antwoord.ok) {
-    throw new Error(inhoud.melding || 'Het dossier kan nu niet worden getoond. Probeer het opnieuw.');
+    throw new Error(inhoud.message || 'Het dossier kan nu niet worden getoond. Probeer het opnieuw.');
   }
   return inhoud;
 };
