@@ -50,8 +50,7 @@ public class Clusterkeuze {
 
     private Optional<String> clusterVan(String naamOfCode) {
         return gemeente.clusters().stream()
-                .filter(cluster ->
-                        cluster.code().equals(naamOfCode) || cluster.naam().equals(naamOfCode))
+                .filter(cluster -> cluster.code().equals(naamOfCode) || cluster.naam().equals(naamOfCode))
                 .map(cluster -> cluster.code())
                 .findFirst();
     }

@@ -153,29 +153,27 @@ class Voorbeeldlader implements SmartLifecycle {
 
     private void alsIndiener(String kenmerk, Voorbeeldbestand.Stap stap) {
         switch (Objects.requireNonNull(stap.inzending())) {
-            case Stuk.Soorten.PLAN ->
-                inzendingen.planIndienen(
-                        kenmerk,
-                        new Plan(
-                                tekst(stap.toelichting()),
-                                tekst(stap.planning()),
-                                stap.begroting() == null
-                                        ? List.of()
-                                        : stap.begroting().stream()
-                                                .map(post -> new Begrotingspost(post.post(), centen(post.bedrag())))
-                                                .toList(),
-                                stap.gevraagdeBijdrage() == null ? 0 : centen(stap.gevraagdeBijdrage()),
-                                null),
-                        null);
-            case Stuk.Soorten.VERANTWOORDING ->
-                inzendingen.verantwoorden(
-                        kenmerk,
-                        new Verantwoording(
-                                tekst(stap.verslag()),
-                                centen(Objects.requireNonNull(stap.werkelijkeKosten())),
-                                stap.toestemmingVoorbeeld(),
-                                null),
-                        null);
+            case Stuk.Soorten.PLAN -> inzendingen.planIndienen(
+                    kenmerk,
+                    new Plan(
+                            tekst(stap.toelichting()),
+                            tekst(stap.planning()),
+                            stap.begroting() == null
+                                    ? List.of()
+                                    : stap.begroting().stream()
+                                            .map(post -> new Begrotingspost(post.post(), centen(post.bedrag())))
+                                            .toList(),
+                            stap.gevraagdeBijdrage() == null ? 0 : centen(stap.gevraagdeBijdrage()),
+                            null),
+                    null);
+            case Stuk.Soorten.VERANTWOORDING -> inzendingen.verantwoorden(
+                    kenmerk,
+                    new Verantwoording(
+                            tekst(stap.verslag()),
+                            centen(Objects.requireNonNull(stap.werkelijkeKosten())),
+                            stap.toestemmingVoorbeeld(),
+                            null),
+                    null);
             case Stuk.Soorten.INTREKKING -> inzendingen.intrekken(kenmerk, stap.reden(), null);
             default -> throw new IllegalStateException("Onbekende inzending in een voorbeeld: " + stap.inzending());
         }

@@ -1,5 +1,6 @@
 package nl.wijkregie.initiatief.process;
 
+
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 /** A refused permit brings the plan back to the final decision: the plan cannot go on as it is. */
 @Component("opnieuwBeslissen")
 class OpnieuwBeslissen implements JavaDelegate {
+
 
     @Override
     public void execute(DelegateExecution uitvoering) {

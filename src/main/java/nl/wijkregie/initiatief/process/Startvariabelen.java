@@ -19,8 +19,7 @@ final class Startvariabelen {
                 InitiatiefProces.Variabelen.TRIAGEGROEP.naam(),
                 Triagegroep.van(nieuw.kanaal(), nieuw.wijk(), nieuw.ontvangendCluster()));
         if (nieuw.schaal() != null) {
-            variabelen.put(
-                    InitiatiefProces.Variabelen.SCHAAL.naam(), nieuw.schaal().code());
+            variabelen.put(InitiatiefProces.Variabelen.SCHAAL.naam(), nieuw.schaal().code());
         }
         return variabelen;
     }
