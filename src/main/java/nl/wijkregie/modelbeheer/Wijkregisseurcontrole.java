@@ -15,6 +15,9 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.EscalationEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
@@ -107,17 +110,46 @@ public class Wijkregisseurcontrole implements Modelcontrole {
         if (hier instanceof SubProcess onderdeel) {
             beginpunten(onderdeel).forEach(volgende::add);
         }
-        if (hier instanceof EndEvent && hier.getParentElement() instanceof SubProcess onderdeel) {
-            volgende.addAll(onderdeel.getSucceedingNodes().list());
-            volgende.addAll(randgebeurtenissen(onderdeel));
+        if (hier instanceof EndEvent einde && hier.getParentElement() instanceof SubProcess onderdeel) {
+            List<BoundaryEvent> vangers = vangers(einde, onderdeel);
+            if (vangers.isEmpty()) {
+                volgende.addAll(onderdeel.getSucceedingNodes().list());
+            }
+            volgende.addAll(vangers);
         }
         // A boundary event can fire while a step inside its sub-process is waiting.
         for (ModelElementInstance ouder = hier.getParentElement();
                 ouder instanceof SubProcess onderdeel;
                 ouder = ouder.getParentElement()) {
-            volgende.addAll(randgebeurtenissen(onderdeel));
+            randgebeurtenissen(onderdeel).stream()
+                    .filter(gebeurtenis ->
+                            signalen(gebeurtenis.getEventDefinitions()).isEmpty())
+                    .forEach(volgende::add);
         }
         return volgende;
+    }
+
+    /** Interrupting boundary events that catch how this end event leaves its sub-process; then it is left no other way. */
+    private static List<BoundaryEvent> vangers(EndEvent einde, SubProcess onderdeel) {
+        Set<Object> signalen = signalen(einde.getEventDefinitions());
+        return randgebeurtenissen(onderdeel).stream()
+                .filter(BoundaryEvent::cancelActivity)
+                .filter(gebeurtenis -> signalen(gebeurtenis.getEventDefinitions()).stream()
+                        .anyMatch(signalen::contains))
+                .toList();
+    }
+
+    private static Set<Object> signalen(Collection<EventDefinition> definities) {
+        Set<Object> signalen = new HashSet<>();
+        for (EventDefinition definitie : definities) {
+            if (definitie instanceof EscalationEventDefinition escalatie && escalatie.getEscalation() != null) {
+                signalen.add(escalatie.getEscalation());
+            }
+            if (definitie instanceof ErrorEventDefinition fout && fout.getError() != null) {
+                signalen.add(fout.getError());
+            }
+        }
+        return signalen;
     }
 
     private static List<StartEvent> beginpunten(SubProcess onderdeel) {

@@ -32,7 +32,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class Beveiliging implements WebMvcConfigurer {
 
-    private static final String TAKENLIJST = "/camunda/app/tasklist/default/";
+    /** Tasklist sorts by date of creation unless the address says otherwise: what is due first comes first. */
+    private static final String TAKENLIJST = "/camunda/app/tasklist/default/"
+            + "#/?sorting=%5B%7B%22sortBy%22:%22dueDate%22,%22sortOrder%22:%22asc%22%7D%5D";
 
     private final boolean alleenHttps;
 

@@ -34,6 +34,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Plays the examples once into an empty database: each step is claimed and completed by its account with the same forms
@@ -51,6 +53,7 @@ class Voorbeeldlader implements SmartLifecycle {
     private final FormService formulieren;
     private final IdentityService accounts;
     private final JdbcClient database;
+    private final TransactionTemplate transactie;
     private boolean gestart;
 
     Voorbeeldlader(
@@ -60,7 +63,8 @@ class Voorbeeldlader implements SmartLifecycle {
             TaskService taken,
             FormService formulieren,
             IdentityService accounts,
-            JdbcClient database) {
+            JdbcClient database,
+            PlatformTransactionManager transacties) {
         this.gemeente = gemeente;
         this.intake = intake;
         this.inzendingen = inzendingen;
@@ -68,6 +72,7 @@ class Voorbeeldlader implements SmartLifecycle {
         this.formulieren = formulieren;
         this.accounts = accounts;
         this.database = database;
+        this.transactie = new TransactionTemplate(transacties);
     }
 
     @Override
@@ -81,7 +86,10 @@ class Voorbeeldlader implements SmartLifecycle {
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
         try (InputStream inhoud = bestand.getInputStream()) {
-            yaml.readValue(inhoud, Voorbeeldbestand.class).initiatieven().forEach(this::speel);
+            Voorbeeldbestand voorbeelden = yaml.readValue(inhoud, Voorbeeldbestand.class);
+            // All or nothing: a start that breaks off half-way leaves an empty database, which is filled next time.
+            transactie.executeWithoutResult(
+                    status -> voorbeelden.initiatieven().forEach(this::speel));
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         }

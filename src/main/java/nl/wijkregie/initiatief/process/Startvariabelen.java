@@ -18,6 +18,7 @@ final class Startvariabelen {
         variabelen.put(
                 InitiatiefProces.Variabelen.TRIAGEGROEP.naam(),
                 Triagegroep.van(nieuw.kanaal(), nieuw.wijk(), nieuw.ontvangendCluster()));
+        variabelen.put(InitiatiefProces.Variabelen.OPNIEUW_BESLISSEN.naam(), false);
         if (nieuw.schaal() != null) {
             variabelen.put(InitiatiefProces.Variabelen.SCHAAL.naam(), nieuw.schaal().code());
         }

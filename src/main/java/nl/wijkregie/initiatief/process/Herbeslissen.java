@@ -6,8 +6,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** A refused permit brings the plan back to the final decision: the plan cannot go on as it is. */
-@Component("opnieuwBeslissen")
-class OpnieuwBeslissen implements JavaDelegate {
+@Component("herbeslissen")
+class Herbeslissen implements JavaDelegate {
 
 
     @Override

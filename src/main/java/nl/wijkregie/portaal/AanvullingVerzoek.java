@@ -1,0 +1,29 @@
+package nl.wijkregie.portaal;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Optional;
+import nl.wijkregie.portaal.internal.Tekst;
+import nl.wijkregie.portaal.internal.Verzoek;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "Aanvulling", description = "Uw plan in grote lijnen, extra informatie of een vraag.")
+record AanvullingVerzoek(
+        @Schema(
+                description = "Wat u wilt laten weten. Gewone tekst, geen HTML.",
+                example = "Ook de school doet mee. Wanneer kunnen wij elkaar spreken?",
+                maxLength = 5000,
+                requiredMode = Schema.RequiredMode.REQUIRED)
+        @Tekst(wat = "de tekst", max = 5000, verplicht = true, meerRegels = true)
+        @Nullable
+        String tekst)
+        implements Verzoek {
+
+    String gecontroleerdeTekst() {
+        return Optional.ofNullable(tekst).orElseThrow();
+    }
+
+    @Override
+    public String toString() {
+        return "AanvullingVerzoek[afgeschermd]";
+    }
+}

@@ -1,0 +1,118 @@
+package nl.wijkregie.portaal.internal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.Comparator;
+import java.util.List;
+import nl.wijkregie.initiatief.OnbekendeZaak;
+import nl.wijkregie.initiatief.SleutelHergebruikt;
+import nl.wijkregie.initiatief.ZaakWachtHierNietOp;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Turns every exception of the public API into a problem in Dutch. A resolver and no controller advice, because an
+ * unknown address or method has no controller.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+class Foutvertaling implements HandlerExceptionResolver {
+
+    // A body can hold thousands of wrong values; nobody reads an answer that long.
+    private static final int FOUTEN_HOOGSTENS = 50;
+
+    private final Probleemschrijver schrijver;
+
+    Foutvertaling(Probleemschrijver schrijver) {
+        this.schrijver = schrijver;
+    }
+
+    @Override
+    public @Nullable ModelAndView resolveException(
+            HttpServletRequest verzoek, HttpServletResponse antwoord, @Nullable Object handler, Exception oorzaak) {
+        if (!ApiAdres.isVanApi(verzoek) || antwoord.isCommitted() || isVoorEenAnder(oorzaak)) {
+            return null;
+        }
+        try {
+            Probleem probleem = vertaal(oorzaak);
+            if (probleem == null) {
+                schrijver.schrijfOnverwacht(antwoord, oorzaak);
+            } else {
+                if (oorzaak instanceof ErrorResponse metHeaders) {
+                    metHeaders
+                            .getHeaders()
+                            .forEach((naam, waarden) -> antwoord.setHeader(naam, String.join(", ", waarden)));
+                }
+                schrijver.schrijf(antwoord, probleem);
+            }
+            return new ModelAndView();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Spring Security answers its own; a client that went away needs no answer. */
+    private static boolean isVoorEenAnder(Exception oorzaak) {
+        return oorzaak instanceof AccessDeniedException
+                || oorzaak instanceof AuthenticationException
+                || oorzaak instanceof AsyncRequestNotUsableException;
+    }
+
+    private static @Nullable Probleem vertaal(Exception oorzaak) {
+        if (oorzaak instanceof OnbekendeZaak) {
+            return Probleem.van(404, String.valueOf(oorzaak.getMessage()));
+        }
+        if (oorzaak instanceof ZaakWachtHierNietOp) {
+            return Probleem.van(409, String.valueOf(oorzaak.getMessage()));
+        }
+        if (oorzaak instanceof SleutelHergebruikt) {
+            return Probleem.van(422, List.of(new Fout(Sleutel.HEADER, String.valueOf(oorzaak.getMessage()))));
+        }
+        if (oorzaak instanceof OngeldigVerzoek ongeldig) {
+            return Probleem.van(400, ongeldig.fouten());
+        }
+        if (oorzaak instanceof BindException ongeldig) {
+            return Probleem.van(400, fouten(ongeldig));
+        }
+        if (oorzaak instanceof HttpMessageNotReadableException
+                || oorzaak instanceof CharConversionException
+                || oorzaak instanceof CharacterCodingException) {
+            return Probleem.van(400, List.of(Leesfout.van(oorzaak)));
+        }
+        if (oorzaak instanceof MultipartException) {
+            return Probleem.van(415);
+        }
+        if (oorzaak instanceof ConcurrencyFailureException || oorzaak instanceof OptimisticLockingException) {
+            return Probleem.van(409);
+        }
+        if (oorzaak instanceof ErrorResponse bekend && bekend.getStatusCode().is4xxClientError()) {
+            return Probleem.van(bekend.getStatusCode().value());
+        }
+        return null;
+    }
+
+    private static List<Fout> fouten(BindException ongeldig) {
+        return ongeldig.getFieldErrors().stream()
+                .map(fout -> new Fout(fout.getField(), String.valueOf(fout.getDefaultMessage())))
+                .sorted(Comparator.comparing(Fout::veld))
+                .limit(FOUTEN_HOOGSTENS)
+                .toList();
+    }
+}
