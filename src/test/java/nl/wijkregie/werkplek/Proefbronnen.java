@@ -168,6 +168,11 @@ class Proefbronnen implements Zaakbron, Postbron {
         return "Beheer Openbare Ruimte";
     }
 
+    @Override
+    public String medewerkernaam(String account) {
+        return "Vakambtenaar Beheer Openbare Ruimte";
+    }
+
     private static Tijdlijnregel regel(
             int dag,
             String soort,
