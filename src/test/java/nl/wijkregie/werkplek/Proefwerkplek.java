@@ -24,7 +24,9 @@ import org.springframework.context.annotation.FilterType;
             "nl.wijkregie.engine.fout"
         },
         excludeFilters = {
-            @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Dossierbron.class),
+            @ComponentScan.Filter(
+                    type = FilterType.ASSIGNABLE_TYPE,
+                    classes = {Zaakbron.class, Postbron.class}),
             @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test")
         })
 class Proefwerkplek {
