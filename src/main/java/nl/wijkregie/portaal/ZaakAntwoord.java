@@ -53,7 +53,7 @@ record ZaakAntwoord(
         @Nullable
         String uitkomst,
 
-        @Schema(description = "Uw vaste contactpersoon, zodra die er is.", nullable = true) @Nullable
+        @Schema(description = "Uw vaste contactpersoon, of null zolang die er niet is.") @Nullable
         Contactpersoon contactpersoon,
 
         @Schema(description = "Wat er nu gebeurt of wat u kunt doen.")

@@ -124,14 +124,10 @@ class ApiRegelsTest extends PortaalProef {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/initiatieven/a;b=c", "//gemeente", "/initiatieven/a%2Fb", "/initiatieven/a%00b", "/%2e%2e/x"})
+    @ValueSource(strings = {"/initiatieven/a;b=c", "//gemeente", "/initiatieven/a%2Fb", "/initiatieven/a%00b"})
     @DisplayName("An address with tricks in it: refused as a problem in Dutch")
     void vreemdAdres(String pad) {
-        HttpResponse<String> antwoord = haal(pad);
-
-        assertThat(antwoord.statusCode()).isIn(400, 404);
-        assertThat(antwoord.body()).doesNotContain("Exception", "org.", "java");
+        assertThat(probleem(haal(pad), 400).get("detail").asText()).startsWith("Dit verzoek klopt niet.");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.wijkregie.toegang;
 
+import org.springframework.boot.test.context.TestComponent;
 import nl.wijkregie.engine.fout.LaatsteFout;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -15,6 +16,7 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** The room {@code toegang} with an engine, the web apps and a small model, without the other rooms. */
+@TestComponent
 @EnableAutoConfiguration
 @ComponentScan(basePackages = {"nl.wijkregie.toegang", "nl.wijkregie.engine.fout", "nl.wijkregie.gemeente"})
 public class Proefopstelling {

@@ -1,5 +1,6 @@
 package nl.wijkregie.werkplek;
 
+import org.springframework.boot.test.context.TestComponent;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.boot.ApplicationRunner;
@@ -13,6 +14,7 @@ import org.springframework.context.annotation.FilterType;
  * The workplace with one case in memory instead of the case file, behind the real doors. Carries no stereotype, so that
  * the scan of the application does not pick it up; {@link #main} shows it in a browser.
  */
+@TestComponent
 @EnableAutoConfiguration
 @ComponentScan(
         basePackages = {

@@ -1,5 +1,6 @@
 package nl.wijkregie.engine.formulier;
 
+import org.springframework.boot.test.context.TestComponent;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.boot.CommandLineRunner;
 import org.springframework.boot.SpringApplication;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The engine with our form services and one process to try them on; also to be started by hand, for Tasklist. */
+@TestComponent
 @SpringBootConfiguration
 @EnableAutoConfiguration(
         exclude = {

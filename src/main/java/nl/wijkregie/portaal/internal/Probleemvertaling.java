@@ -33,14 +33,14 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
-class Foutvertaling implements HandlerExceptionResolver {
+class Probleemvertaling implements HandlerExceptionResolver {
 
     // A body can hold thousands of wrong values; nobody reads an answer that long.
     private static final int FOUTEN_HOOGSTENS = 50;
 
     private final Probleemschrijver schrijver;
 
-    Foutvertaling(Probleemschrijver schrijver) {
+    Probleemvertaling(Probleemschrijver schrijver) {
         this.schrijver = schrijver;
     }
 

@@ -1,0 +1,30 @@
+package nl.wijkregie.testsupport;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * A test of the whole application on H2 in memory, with the demo accounts and no examples. Jobs and reminders run only by
+ * hand, and time stands still until the test moves it.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:toepassing;DB_CLOSE_DELAY=-1",
+            "wijkregie.voorbeelden=false",
+            "wijkregie.termijnbewaking.aan=false",
+            "wijkregie.volgcode.geheim=een-geheim-van-minstens-32-tekens-voor-tests",
+            "camunda.bpm.job-execution.enabled=false"
+        })
+@ActiveProfiles("demo")
+@Import({Stilstaandetijd.class, Spel.class})
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
+public @interface Toepassingstest {}
