@@ -28,23 +28,25 @@ class Eigenschapluisteraars extends AbstractBpmnParseListener {
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activiteit) {
         Map<String, String> eigenschappen = lees(element, activiteit);
         TaskDefinition taak = ((UserTaskActivityBehavior) activiteit.getActivityBehavior()).getTaskDefinition();
-        taak.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, nieuw -> luisteraars
-                .orderedStream()
-                .forEach(luisteraar -> luisteraar.gemaakt(nieuw, eigenschappen)));
-        taak.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, gewijzigd -> luisteraars
-                .orderedStream()
-                .forEach(luisteraar -> luisteraar.toegewezen(gewijzigd, eigenschappen)));
+        taak.addBuiltInTaskListener(
+                TaskListener.EVENTNAME_CREATE,
+                nieuw -> luisteraars.orderedStream().forEach(luisteraar -> luisteraar.gemaakt(nieuw, eigenschappen)));
+        taak.addBuiltInTaskListener(
+                TaskListener.EVENTNAME_ASSIGNMENT,
+                gewijzigd -> luisteraars
+                        .orderedStream()
+                        .forEach(luisteraar -> luisteraar.toegewezen(gewijzigd, eigenschappen)));
         taak.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, gewijzigd -> {
             if (gewijzigd.getAssignee() == null) {
                 luisteraars.orderedStream().forEach(luisteraar -> luisteraar.vrijgegeven(gewijzigd));
             }
         });
-        taak.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, klaar -> luisteraars
-                .orderedStream()
-                .forEach(luisteraar -> luisteraar.voltooid(klaar)));
-        taak.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, weg -> luisteraars
-                .orderedStream()
-                .forEach(luisteraar -> luisteraar.vervallen(weg)));
+        taak.addBuiltInTaskListener(
+                TaskListener.EVENTNAME_COMPLETE,
+                klaar -> luisteraars.orderedStream().forEach(luisteraar -> luisteraar.voltooid(klaar)));
+        taak.addBuiltInTaskListener(
+                TaskListener.EVENTNAME_DELETE,
+                weg -> luisteraars.orderedStream().forEach(luisteraar -> luisteraar.vervallen(weg)));
     }
 
     @Override
@@ -95,9 +97,8 @@ class Eigenschapluisteraars extends AbstractBpmnParseListener {
         if (!eigenschappen.isEmpty()) {
             Map<String, String> vast = Map.copyOf(eigenschappen);
             activiteit.setProperty(Eigenschappen.SLEUTEL, vast);
-            activiteit.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) uitvoering -> luisteraars
-                    .orderedStream()
-                    .forEach(luisteraar -> luisteraar.betreden(uitvoering, vast)));
+            activiteit.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) uitvoering ->
+                    luisteraars.orderedStream().forEach(luisteraar -> luisteraar.betreden(uitvoering, vast)));
         }
         return Map.copyOf(eigenschappen);
     }

@@ -17,4 +17,6 @@ public record Engineinstellingen(
         @DefaultValue("P1825D") String historieBewaren,
         @DefaultValue("01:00") String opruimenVan,
         @DefaultValue("05:00") String opruimenTot,
-        @DefaultValue({"PT1M", "PT5M", "PT15M", "PT1H", "PT4H", "PT12H"}) List<String> pauzes) {}
+
+        @DefaultValue({"PT1M", "PT5M", "PT15M", "PT1H", "PT4H", "PT12H"})
+        List<String> pauzes) {}

@@ -50,7 +50,8 @@ public class Clusterkeuze {
 
     private Optional<String> clusterVan(String naamOfCode) {
         return gemeente.clusters().stream()
-                .filter(cluster -> cluster.code().equals(naamOfCode) || cluster.naam().equals(naamOfCode))
+                .filter(cluster ->
+                        cluster.code().equals(naamOfCode) || cluster.naam().equals(naamOfCode))
                 .map(cluster -> cluster.code())
                 .findFirst();
     }

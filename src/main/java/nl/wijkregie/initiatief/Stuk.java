@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param vastgelegdDoor account that recorded it for the resident, or null when the resident sent it
  */
 public record Stuk(
-        long id, String soort, String inhoud, LocalDateTime ontvangenOp, @Nullable String vastgelegdDoor) {
+        long id,
+        String soort,
+        String inhoud,
+        LocalDateTime ontvangenOp,
+        @Nullable String vastgelegdDoor) {
 
     /** Kinds of what a resident can send. */
     public static final class Soorten {

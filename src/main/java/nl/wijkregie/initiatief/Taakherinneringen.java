@@ -20,7 +20,7 @@ class Taakherinneringen implements Herinneraar {
     @Override
     public void herinner(Taak taak, Functie aan, boolean escalatie) {
         dossier.zoek(taak.kenmerk())
-                .ifPresent(zaak ->
-                        berichten.overTaak(zaak, taak, aan, escalatie ? "taak-escalatie" : "taak-herinnering"));
+                .ifPresent(
+                        zaak -> berichten.overTaak(zaak, taak, aan, escalatie ? "taak-escalatie" : "taak-herinnering"));
     }
 }

@@ -63,7 +63,8 @@ public class Wachttermijnen {
     }
 
     private static Date moment(LocalDate dag) {
-        return Date.from(dag.atTime(OCHTEND).atZone(ZoneId.of("Europe/Amsterdam")).toInstant());
+        return Date.from(
+                dag.atTime(OCHTEND).atZone(ZoneId.of("Europe/Amsterdam")).toInstant());
     }
 
     /**

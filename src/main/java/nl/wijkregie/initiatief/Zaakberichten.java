@@ -24,7 +24,8 @@ public class Zaakberichten {
     /** Function under which a message to the resident is kept. */
     public static final String INDIENER = "indiener";
 
-    private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
+    private static final DateTimeFormatter DATUM =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
     private final Berichten berichten;
     private final Dossier dossier;
@@ -50,6 +51,7 @@ public class Zaakberichten {
         dossier.indiener(zaak.kenmerk()).ifPresent(indiener -> {
             Map<String, String> gegevens = gegevens(zaak, toelichting);
             gegevens.put("naam", indiener.naam());
+            gegevens.put("verwijzing", verwijzing(sjabloon));
             berichten.verstuur(new Bericht(
                     sjabloon,
                     zaak.kenmerk(),
@@ -88,13 +90,17 @@ public class Zaakberichten {
         if (open.isEmpty() && zaak.vakambtenaar() != null) {
             aanAccount(zaak, zaak.vakambtenaar(), sjabloon, toelichting);
         }
-        open.stream().map(Zaakberichten::wie).distinct().filter(Objects::nonNull).forEach(wie -> {
-            if (wie.account() != null) {
-                aanAccount(zaak, wie.account(), sjabloon, toelichting);
-            } else if (wie.groep() != null) {
-                aanFunctie(zaak, wie.groep(), sjabloon, toelichting);
-            }
-        });
+        open.stream()
+                .map(Zaakberichten::wie)
+                .distinct()
+                .filter(Objects::nonNull)
+                .forEach(wie -> {
+                    if (wie.account() != null) {
+                        aanAccount(zaak, wie.account(), sjabloon, toelichting);
+                    } else if (wie.groep() != null) {
+                        aanFunctie(zaak, wie.groep(), sjabloon, toelichting);
+                    }
+                });
     }
 
     /** Group id of the wijkregisseur of a wijk. */
@@ -149,7 +155,9 @@ public class Zaakberichten {
         gegevens.put("schaalNaam", zaak.schaal() == null ? "" : zaak.schaal().naam());
         String cluster = zaak.cluster() == null
                 ? ""
-                : gemeente.zoekCluster(zaak.cluster()).map(gevonden -> gevonden.naam()).orElse("");
+                : gemeente.zoekCluster(zaak.cluster())
+                        .map(gevonden -> gevonden.naam())
+                        .orElse("");
         gegevens.put("clusterNaam", cluster);
         gegevens.put("contactClusterNaam", cluster);
         gegevens.put("toelichting", toelichting);
@@ -162,8 +170,18 @@ public class Zaakberichten {
                 : medewerkers.zoek(zaak.vakambtenaar()).orElse(null);
         gegevens.put("contactNaam", contact == null ? "" : contact.naam());
         gegevens.put("contactEmail", contact == null ? "" : contact.email());
-        gegevens.put("afzenderFunctie", contact == null ? gemeente.functie("kcc").naam() : contact.naam());
+        gegevens.put(
+                "afzenderFunctie", contact == null ? gemeente.functie("kcc").naam() : contact.naam());
         return gegevens;
+    }
+
+    /** Where a complaint is dealt with (ROE-B3); each kind of complaint has its own template. */
+    private String verwijzing(String sjabloon) {
+        return java.util.Arrays.stream(Klacht.values())
+                .filter(klacht -> sjabloon.equals("verwijzing-" + klacht.code()))
+                .map(klacht -> gemeente.verwijzingen().voorKlacht(klacht.code()))
+                .findFirst()
+                .orElse("");
     }
 
     private String uiterlijk(Initiatief zaak) {

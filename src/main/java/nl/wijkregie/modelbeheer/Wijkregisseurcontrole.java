@@ -134,8 +134,8 @@ public class Wijkregisseurcontrole implements Modelcontrole {
         Set<Object> signalen = signalen(einde.getEventDefinitions());
         return randgebeurtenissen(onderdeel).stream()
                 .filter(BoundaryEvent::cancelActivity)
-                .filter(gebeurtenis -> signalen(gebeurtenis.getEventDefinitions()).stream()
-                        .anyMatch(signalen::contains))
+                .filter(gebeurtenis ->
+                        signalen(gebeurtenis.getEventDefinitions()).stream().anyMatch(signalen::contains))
                 .toList();
     }
 

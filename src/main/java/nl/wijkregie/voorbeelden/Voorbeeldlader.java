@@ -88,8 +88,7 @@ class Voorbeeldlader implements SmartLifecycle {
         try (InputStream inhoud = bestand.getInputStream()) {
             Voorbeeldbestand voorbeelden = yaml.readValue(inhoud, Voorbeeldbestand.class);
             // All or nothing: a start that breaks off half-way leaves an empty database, which is filled next time.
-            transactie.executeWithoutResult(
-                    status -> voorbeelden.initiatieven().forEach(this::speel));
+            transactie.executeWithoutResult(status -> voorbeelden.initiatieven().forEach(this::speel));
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         }
@@ -161,27 +160,29 @@ class Voorbeeldlader implements SmartLifecycle {
 
     private void alsIndiener(String kenmerk, Voorbeeldbestand.Stap stap) {
         switch (Objects.requireNonNull(stap.inzending())) {
-            case Stuk.Soorten.PLAN -> inzendingen.planIndienen(
-                    kenmerk,
-                    new Plan(
-                            tekst(stap.toelichting()),
-                            tekst(stap.planning()),
-                            stap.begroting() == null
-                                    ? List.of()
-                                    : stap.begroting().stream()
-                                            .map(post -> new Begrotingspost(post.post(), centen(post.bedrag())))
-                                            .toList(),
-                            stap.gevraagdeBijdrage() == null ? 0 : centen(stap.gevraagdeBijdrage()),
-                            null),
-                    null);
-            case Stuk.Soorten.VERANTWOORDING -> inzendingen.verantwoorden(
-                    kenmerk,
-                    new Verantwoording(
-                            tekst(stap.verslag()),
-                            centen(Objects.requireNonNull(stap.werkelijkeKosten())),
-                            stap.toestemmingVoorbeeld(),
-                            null),
-                    null);
+            case Stuk.Soorten.PLAN ->
+                inzendingen.planIndienen(
+                        kenmerk,
+                        new Plan(
+                                tekst(stap.toelichting()),
+                                tekst(stap.planning()),
+                                stap.begroting() == null
+                                        ? List.of()
+                                        : stap.begroting().stream()
+                                                .map(post -> new Begrotingspost(post.post(), centen(post.bedrag())))
+                                                .toList(),
+                                stap.gevraagdeBijdrage() == null ? 0 : centen(stap.gevraagdeBijdrage()),
+                                null),
+                        null);
+            case Stuk.Soorten.VERANTWOORDING ->
+                inzendingen.verantwoorden(
+                        kenmerk,
+                        new Verantwoording(
+                                tekst(stap.verslag()),
+                                centen(Objects.requireNonNull(stap.werkelijkeKosten())),
+                                stap.toestemmingVoorbeeld(),
+                                null),
+                        null);
             case Stuk.Soorten.INTREKKING -> inzendingen.intrekken(kenmerk, stap.reden(), null);
             default -> throw new IllegalStateException("Onbekende inzending in een voorbeeld: " + stap.inzending());
         }

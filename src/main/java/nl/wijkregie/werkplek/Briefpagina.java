@@ -79,7 +79,7 @@ class Briefpagina {
                 "id", brief.id(),
                 "kenmerk", brief.kenmerk(),
                 "naam", brief.naam(),
-                "postadres", brief.postadres(),
+                "postadres", brief.postadres() == null ? "" : brief.postadres(),
                 "onderwerp", brief.onderwerp(),
                 "tekst", brief.tekst(),
                 "datum", DATUM.format(brief.datum()),

@@ -87,7 +87,7 @@ public class Dossierbeelden {
                 zaak.fase().naam(),
                 zaak.status().naam(),
                 naam(zaak.uitkomst()),
-                zaak.vakambtenaar());
+                zaak.vakambtenaar() == null ? null : bron.medewerkernaam(zaak.vakambtenaar()));
     }
 
     private static Dossierbeeld.Contact contact(Indiener indiener) {

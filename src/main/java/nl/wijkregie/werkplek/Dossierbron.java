@@ -8,6 +8,7 @@ import nl.wijkregie.gemeente.Wijk;
 import nl.wijkregie.initiatief.Dossier;
 import nl.wijkregie.initiatief.Indiener;
 import nl.wijkregie.initiatief.Initiatief;
+import nl.wijkregie.initiatief.Medewerkers;
 import nl.wijkregie.initiatief.Tijdlijn;
 import nl.wijkregie.initiatief.Tijdlijnregel;
 import org.springframework.stereotype.Component;
@@ -19,11 +20,13 @@ class Dossierbron implements Zaakbron {
     private final Dossier dossier;
     private final Tijdlijn tijdlijn;
     private final Gemeente gemeente;
+    private final Medewerkers medewerkers;
 
-    Dossierbron(Dossier dossier, Tijdlijn tijdlijn, Gemeente gemeente) {
+    Dossierbron(Dossier dossier, Tijdlijn tijdlijn, Gemeente gemeente, Medewerkers medewerkers) {
         this.dossier = dossier;
         this.tijdlijn = tijdlijn;
         this.gemeente = gemeente;
+        this.medewerkers = medewerkers;
     }
 
     @Override
@@ -56,5 +59,10 @@ class Dossierbron implements Zaakbron {
     @Override
     public String clusternaam(String code) {
         return gemeente.zoekCluster(code).map(Cluster::naam).orElse(code);
+    }
+
+    @Override
+    public String medewerkernaam(String account) {
+        return medewerkers.zoek(account).map(Medewerkers.Medewerker::naam).orElse(account);
     }
 }

@@ -6,12 +6,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import nl.wijkregie.engine.fout.Foutmelding;
+import nl.wijkregie.engine.fout.LaatsteFout;
 import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginRootResource;
 import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.context.support.WebApplicationContextUtils;
 
@@ -21,8 +21,6 @@ import org.springframework.web.context.support.WebApplicationContextUtils;
  */
 @Path("plugin/" + Dossierplugin.ID)
 public class Dossierpunt extends AbstractTasklistPluginRootResource {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Dossierpunt.class);
 
     public Dossierpunt() {
         super(Dossierplugin.ID);
@@ -35,25 +33,19 @@ public class Dossierpunt extends AbstractTasklistPluginRootResource {
     public Response dossier(@PathParam("engine") String engine, @PathParam("taak") String taak) {
         UserAuthentication gebruiker = gebruiker(engine);
         if (gebruiker == null || !gebruiker.isAuthorizedForApp("tasklist")) {
-            return melding(
+            return weiger(
                     Response.Status.FORBIDDEN, "U heeft geen toegang tot de takenlijst. Vraag uw beheerder om hulp.");
         }
-        try {
-            WebApplicationContext beans = WebApplicationContextUtils.getRequiredWebApplicationContext(servletContext);
-            Taakdossiers.Antwoord antwoord = beans.getBean(Taakdossiers.class)
-                    .van(taak, new Lezer(gebruiker.getIdentityId(), gebruiker.getGroupIds()));
-            return Response.status(antwoord.status())
-                    .type(MediaType.APPLICATION_JSON_TYPE)
-                    .header("Cache-Control", "no-store")
-                    .entity(antwoord.json())
-                    .build();
-        } catch (RuntimeException fout) {
-            // The web app would pass the text of the exception on to the browser.
-            LOG.error("The case of task {} cannot be shown", taak.replaceAll("[^\\w-]", "?"), fout);
-            return melding(
-                    Response.Status.INTERNAL_SERVER_ERROR,
-                    "Het dossier kan nu niet worden getoond. Probeer het over een paar minuten opnieuw.");
-        }
+        WebApplicationContext beans = WebApplicationContextUtils.getRequiredWebApplicationContext(servletContext);
+        return beans.getBean(Taakdossiers.class)
+                .van(taak, new Lezer(gebruiker.getIdentityId(), gebruiker.getGroupIds()))
+                .map(json -> Response.ok(json, MediaType.APPLICATION_JSON_TYPE)
+                        .header("Cache-Control", "no-store")
+                        .build())
+                .orElseGet(() -> weiger(
+                        Response.Status.NOT_FOUND,
+                        "Deze taak is niet gevonden. Misschien is de taak al klaar, of is hij niet voor u. Ververs de"
+                                + " lijst."));
     }
 
     private static @Nullable UserAuthentication gebruiker(String engine) {
@@ -64,13 +56,11 @@ public class Dossierpunt extends AbstractTasklistPluginRootResource {
                 : null;
     }
 
-    private static Response melding(Response.Status status, String tekst) {
+    private static Response weiger(Response.Status status, String zin) {
+        LaatsteFout.meld(zin, status.getStatusCode());
         return Response.status(status)
                 .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(new Melding(tekst))
+                .entity(new Foutmelding("Fout", zin))
                 .build();
     }
-
-    /** One Dutch sentence that says what to do. */
-    public record Melding(String melding) {}
 }

@@ -37,6 +37,7 @@ interface Postbron {
     /**
      * A letter.
      *
+     * @param postadres lines of the postal address, or null when it is not known
      * @param datum date of the letter
      * @param afgedruktOp when it was printed, or null when it was not
      */
@@ -44,7 +45,7 @@ interface Postbron {
             String id,
             String kenmerk,
             String naam,
-            String postadres,
+            @Nullable String postadres,
             String onderwerp,
             String tekst,
             LocalDateTime datum,

@@ -10,9 +10,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Taakdossiers {
 
-    private static final int GELUKT = 200;
-    private static final int NIET_GEVONDEN = 404;
-
     private final Taakzaken taken;
     private final Dossierbeelden dossiers;
     private final ObjectMapper json;
@@ -23,36 +20,33 @@ class Taakdossiers {
         this.json = json;
     }
 
-    /** The answer for this task; the engine's current authentication decides whether the reader may read it. */
-    Antwoord van(String taakId, Lezer lezer) {
-        Optional<Taakzaken.Taak> taak = taken.zoek(taakId);
-        if (taak.isEmpty()) {
-            return antwoord(
-                    NIET_GEVONDEN,
-                    null,
-                    "Deze taak is niet gevonden. Misschien is de taak al klaar, of is hij niet voor u. Ververs de lijst.");
-        }
-        return taak.map(Taakzaken.Taak::kenmerk)
-                .flatMap(kenmerk -> dossiers.van(kenmerk, lezer))
-                .map(beeld -> antwoord(GELUKT, beeld, null))
-                .orElseGet(() -> antwoord(GELUKT, null, "Bij deze taak hoort geen zaak. Er is dus geen dossier."));
+    /**
+     * The answer for this task, or empty when the user who is authenticated with the engine may not read it, or when it
+     * does not exist.
+     */
+    Optional<byte[]> van(String taakId, Lezer lezer) {
+        return taken.zoek(taakId).map(taak -> schrijf(inhoud(taak, lezer)));
     }
 
-    private Antwoord antwoord(int status, @Nullable Dossierbeeld dossier, @Nullable String melding) {
+    private Inhoud inhoud(Taakzaken.Taak taak, Lezer lezer) {
+        return Optional.ofNullable(taak.kenmerk())
+                .flatMap(kenmerk -> dossiers.van(kenmerk, lezer))
+                .map(beeld -> new Inhoud(beeld, null))
+                .orElseGet(() -> new Inhoud(null, "Bij deze taak hoort geen zaak. Er is dus geen dossier."));
+    }
+
+    private byte[] schrijf(Inhoud inhoud) {
         try {
-            return new Antwoord(status, json.writeValueAsBytes(new Inhoud(dossier, melding)));
+            return json.writeValueAsBytes(inhoud);
         } catch (JsonProcessingException fout) {
             throw new IllegalStateException("The case cannot be written as JSON", fout);
         }
     }
 
-    /** Status and body of the HTTP answer. */
-    record Antwoord(int status, byte[] json) {}
-
     /**
      * Body of the answer.
      *
-     * @param dossier the case, or null when there is none
+     * @param dossier the case, or null when the task has none
      * @param melding Dutch text when there is no case to show, or null
      */
     record Inhoud(@Nullable Dossierbeeld dossier, @Nullable String melding) {}

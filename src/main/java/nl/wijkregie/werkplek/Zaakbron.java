@@ -29,6 +29,9 @@ interface Zaakbron {
     /** Dutch name of a cluster; the code itself when the municipality no longer has it. */
     String clusternaam(String code);
 
+    /** Name of the person behind an account; the account itself when it no longer exists. */
+    String medewerkernaam(String account);
+
     /**
      * A piece that the resident sent.
      *

@@ -61,5 +61,9 @@ public class Agendalijst {
      * @param besluit what was decided, or null as long as it waits
      */
     public record Agendapunt(
-            String kenmerk, String wijk, String aanleiding, LocalDateTime sinds, @Nullable String besluit) {}
+            String kenmerk,
+            String wijk,
+            String aanleiding,
+            LocalDateTime sinds,
+            @Nullable String besluit) {}
 }

@@ -82,7 +82,7 @@ const stand = zaak => deel(
   'Stand van zaken',
   kenmerken([
     ['Fase', `${zaak.fase} van 5: ${zaak.faseNaam}`],
-    ['Status', zaak.status],
+    ['Status voor de indiener', zaak.status],
     ['Uitkomst', zaak.uitkomst],
     ['Soort', zaak.soort ?? 'Nog niet bepaald'],
     ['Cluster', zaak.cluster ?? 'Nog niet bepaald'],
@@ -105,7 +105,7 @@ const contactgegevens = dossier => {
       ['Organisatie', contact.organisatie],
       ['E-mailadres', contact.email ?? 'Niet opgegeven. De indiener krijgt brieven.'],
       ['Telefoon', contact.telefoon],
-      ['Postadres', contact.postadres],
+      ['Postadres', gegeven(contact.postadres) ? maak('span', { class: 'wr-adres' }, contact.postadres) : null],
     ]),
   );
 };
@@ -118,7 +118,7 @@ const advies = (adviezen, toetsing) => deel(
     maak('p', { class: 'wr-klein' }, tijdstip(een.moment), `, ${een.functie}`),
     antwoorden(een.antwoorden),
   ]),
-  maak('h5', {}, 'Toetsstenen'),
+  maak('h5', {}, 'Uitslag van de toetsstenen'),
   ...(toetsing
     ? [
       maak('p', {}, maak('strong', {}, toetsing.uitkomst)),
@@ -239,7 +239,7 @@ const haal = async (api, taak, signaal) => {
   }
   const inhoud = await antwoord.json().catch(() => ({}));
   if (!antwoord.ok) {
-    throw new Error(inhoud.melding || 'Het dossier kan nu niet worden getoond. Probeer het opnieuw.');
+    throw new Error(inhoud.message || 'Het dossier kan nu niet worden getoond. Probeer het opnieuw.');
   }
   return inhoud;
 };

@@ -237,10 +237,7 @@ public class Spel {
                 .processInstanceBusinessKey(kenmerk)
                 .singleResult()
                 .getId();
-        Job timer = werk.createJobQuery()
-                .processInstanceId(instantie)
-                .timers()
-                .singleResult();
+        Job timer = werk.createJobQuery().processInstanceId(instantie).timers().singleResult();
         werk.executeJob(timer.getId());
     }
 

@@ -74,7 +74,9 @@ class DossierbeeldenTest {
     @DisplayName("ROE-B7 ROE-C7 the advice of Kerngroep and wijkregisseur is on file with its reasons")
     void adviezen() {
         assertThat(beeldVoor("cluster-bor").adviezen())
-                .extracting(Dossierbeeld.Advies::titel, advies -> advies.antwoorden().size())
+                .extracting(
+                        Dossierbeeld.Advies::titel,
+                        advies -> advies.antwoorden().size())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("Advies van de Kerngroep", 1),
                         org.assertj.core.groups.Tuple.tuple("Advies van de wijkregisseur", 2));

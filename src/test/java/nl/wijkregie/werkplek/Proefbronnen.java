@@ -55,8 +55,8 @@ class Proefbronnen implements Zaakbron, Postbron {
 
     @Override
     public Optional<Indiener> indiener(String kenmerk) {
-        return Optional.of(
-                new Indiener(NAAM, null, "06 00000000", "Voorbeeldstraat 1\n6040 AA Roermond", "Buurtvereniging Proef"));
+        return Optional.of(new Indiener(
+                NAAM, null, "06 00000000", "Voorbeeldstraat 1\n6040 AA Roermond", "Buurtvereniging Proef"));
     }
 
     @Override
@@ -166,6 +166,11 @@ class Proefbronnen implements Zaakbron, Postbron {
     @Override
     public String clusternaam(String code) {
         return "Beheer Openbare Ruimte";
+    }
+
+    @Override
+    public String medewerkernaam(String account) {
+        return "Vakambtenaar Beheer Openbare Ruimte";
     }
 
     private static Tijdlijnregel regel(

@@ -1,11 +1,11 @@
 package nl.wijkregie.werkplek;
 
-import org.springframework.boot.test.context.TestComponent;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
@@ -24,7 +24,9 @@ import org.springframework.context.annotation.FilterType;
             "nl.wijkregie.engine.fout"
         },
         excludeFilters = {
-            @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Dossierbron.class),
+            @ComponentScan.Filter(
+                    type = FilterType.ASSIGNABLE_TYPE,
+                    classes = {Zaakbron.class, Postbron.class}),
             @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test")
         })
 class Proefwerkplek {

@@ -69,7 +69,7 @@ class WerkplekHttpTest {
         HttpResponse<String> antwoord = sessie("kerngroep", "tasklist").haal(dossierpad(taak("triage")));
 
         assertThat(antwoord.statusCode()).isEqualTo(404);
-        assertThat(json.readTree(antwoord.body()).path("melding").asText()).startsWith("Deze taak is niet gevonden.");
+        assertThat(json.readTree(antwoord.body()).path("message").asText()).startsWith("Deze taak is niet gevonden.");
         assertThat(antwoord.body()).doesNotContain(Proefbronnen.KENMERK);
     }
 

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Adviesregel implements Stapregel {
 
-
     @Override
     public String stap() {
         return InitiatiefProces.Stappen.ADVIES_WIJKREGISSEUR;

@@ -1,6 +1,5 @@
 package nl.wijkregie.initiatief.process;
 
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -8,7 +7,6 @@ import org.springframework.stereotype.Component;
 /** Finds out which preparations are needed, side by side (ROE-E1, ROE-E3). */
 @Component("behoeftenBepalen")
 class BehoeftenBepalen implements JavaDelegate {
-
 
     @Override
     public void execute(DelegateExecution uitvoering) {

@@ -26,15 +26,17 @@ class Besluitregel implements Stapregel {
 
     @Override
     public void pasToe(Stap stap, Antwoorden antwoorden, Initiatief zaak) {
-        Keuze.zoek(Participatietrede.class, antwoorden.tekst("participatietrede")).ifPresent(nieuw -> tijdlijn
-                .antwoord(zaak.kenmerk(), InitiatiefProces.Stappen.ORIENTATIE, "participatietrede")
-                .flatMap(naam -> java.util.Arrays.stream(Participatietrede.values())
-                        .filter(trede -> trede.naam().equals(naam))
-                        .findFirst())
-                .filter(oud -> nieuw.compareTo(oud) > 0)
-                .ifPresent(oud -> {
-                    throw new OngeldigeInvoer(
-                            "participatietrede", "Kies dezelfde of een lagere participatietrede dan bij de oriëntatie.");
-                }));
+        Keuze.zoek(Participatietrede.class, antwoorden.tekst("participatietrede"))
+                .ifPresent(nieuw -> tijdlijn.antwoord(
+                                zaak.kenmerk(), InitiatiefProces.Stappen.ORIENTATIE, "participatietrede")
+                        .flatMap(naam -> java.util.Arrays.stream(Participatietrede.values())
+                                .filter(trede -> trede.naam().equals(naam))
+                                .findFirst())
+                        .filter(oud -> nieuw.compareTo(oud) > 0)
+                        .ifPresent(oud -> {
+                            throw new OngeldigeInvoer(
+                                    "participatietrede",
+                                    "Kies dezelfde of een lagere participatietrede dan bij de oriëntatie.");
+                        }));
     }
 }

@@ -47,7 +47,12 @@ class Contactpersoon implements Zaakluisteraar {
         Initiatief zaak = dossier.haal(kenmerk);
         String groep = InitiatiefProces.Variabelen.BEHANDELGROEP.haal(taak);
         tijdlijn.schrijf(
-                kenmerk, "contactpersoon", "Vaste contactpersoon bekend", gemeente.functie(groep).naam(), account, null);
+                kenmerk,
+                "contactpersoon",
+                "Vaste contactpersoon bekend",
+                gemeente.functie(groep).naam(),
+                account,
+                null);
         berichten.aanIndiener(zaak, "contactpersoon", "");
         neemOver(taak, account);
     }

@@ -26,8 +26,7 @@ class EngineMedewerkers implements Medewerkers {
 
     @Override
     public Optional<Medewerker> zoek(String account) {
-        return Optional.ofNullable(
-                        accounts.createUserQuery().userId(account).singleResult())
+        return Optional.ofNullable(accounts.createUserQuery().userId(account).singleResult())
                 .map(gebruiker -> new Medewerker(account, naam(gebruiker), email(gebruiker)));
     }
 

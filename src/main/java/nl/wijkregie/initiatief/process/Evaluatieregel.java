@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Evaluatieregel implements Stapregel {
 
-
     @Override
     public String stap() {
         return InitiatiefProces.Stappen.EVALUATIE;
@@ -22,7 +21,8 @@ class Evaluatieregel implements Stapregel {
         String vastgesteld = antwoorden.tekst("vastgesteldeBijdrage");
         if (!vastgesteld.isEmpty() && new BigDecimal(vastgesteld).signum() > 0) {
             throw new OngeldigeInvoer(
-                    "vastgesteldeBijdrage", "Er is geen bijdrage toegekend. Laat de vastgestelde bijdrage leeg of vul 0 in.");
+                    "vastgesteldeBijdrage",
+                    "Er is geen bijdrage toegekend. Laat de vastgestelde bijdrage leeg of vul 0 in.");
         }
     }
 }

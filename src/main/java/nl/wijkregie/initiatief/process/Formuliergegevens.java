@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Formuliergegevens {
 
-    private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
+    private static final DateTimeFormatter DATUM =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
     private final Dossier dossier;
     private final Tijdlijn tijdlijn;
@@ -96,7 +97,8 @@ class Formuliergegevens {
                 dossier.stukken(zaak.kenmerk()).stream()
                         .filter(stuk -> stuk.soort().equals(Stuk.Soorten.AANVULLING))
                         .map(stuk -> DATUM.format(stuk.ontvangenOp()) + ": "
-                                + dossier.inhoud(stuk, Inzendingen.Aanvulling.class).tekst())
+                                + dossier.inhoud(stuk, Inzendingen.Aanvulling.class)
+                                        .tekst())
                         .collect(Collectors.joining("\n\n")));
         gegevens.put(
                 "planTekst",
@@ -113,8 +115,7 @@ class Formuliergegevens {
     private static void eerder(Map<String, Object> gegevens, Initiatief zaak, List<Tijdlijnregel> regels) {
         gegevens.put("triageToelichting", antwoord(regels, InitiatiefProces.Stappen.TRIAGE, "triageMotivering"));
         gegevens.put(
-                "kerngroepAdviesTekst",
-                antwoord(regels, InitiatiefProces.Stappen.KERNGROEP_ADVIES, "kerngroepAdvies"));
+                "kerngroepAdviesTekst", antwoord(regels, InitiatiefProces.Stappen.KERNGROEP_ADVIES, "kerngroepAdvies"));
         gegevens.put(
                 "orientatieSamenvatting",
                 regels.stream()
@@ -129,7 +130,8 @@ class Formuliergegevens {
         gegevens.put(
                 "adviesToelichting",
                 antwoord(regels, InitiatiefProces.Stappen.ADVIES_WIJKREGISSEUR, "wijkregisseurToelichting"));
-        gegevens.put("principebesluitNaam", antwoord(regels, InitiatiefProces.Stappen.PRINCIPEBESLUIT, "principebesluit"));
+        gegevens.put(
+                "principebesluitNaam", antwoord(regels, InitiatiefProces.Stappen.PRINCIPEBESLUIT, "principebesluit"));
         gegevens.put(
                 "principebesluitToelichting",
                 antwoord(regels, InitiatiefProces.Stappen.PRINCIPEBESLUIT, "besluitMotivering"));
@@ -153,7 +155,8 @@ class Formuliergegevens {
                 "herinneringenTekst",
                 zaak.gevraagdVoor() == null
                         ? ""
-                        : "De indiener is gevraagd om uiterlijk " + DATUM.format(zaak.gevraagdVoor()) + " te reageren.");
+                        : "De indiener is gevraagd om uiterlijk " + DATUM.format(zaak.gevraagdVoor())
+                                + " te reageren.");
     }
 
     private static String antwoord(List<Tijdlijnregel> regels, String stap, String veld) {

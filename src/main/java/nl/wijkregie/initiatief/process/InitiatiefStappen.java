@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.wijkregie.engine.formulier.Antwoorden;
-import nl.wijkregie.engine.formulier.Startgegevens;
 import nl.wijkregie.engine.formulier.Stap;
 import nl.wijkregie.engine.formulier.Stapverwerker;
+import nl.wijkregie.engine.formulier.Startgegevens;
 import nl.wijkregie.gemeente.Gemeente;
 import nl.wijkregie.initiatief.Dossier;
 import nl.wijkregie.initiatief.Initiatief;
@@ -86,7 +86,8 @@ class InitiatiefStappen implements Stapverwerker {
     }
 
     private String functie(Stap stap) {
-        @Nullable String groep = taken.open(stap.kenmerk()).stream()
+        @Nullable
+        String groep = taken.open(stap.kenmerk()).stream()
                 .filter(taak -> taak.taakId().equals(stap.taakId()))
                 .map(Taak::groep)
                 .filter(java.util.Objects::nonNull)

@@ -1,8 +1,8 @@
 package nl.wijkregie.initiatief.process;
 
-import nl.wijkregie.wijkagenda.Agendalijst;
 import nl.wijkregie.initiatief.Dossier;
 import nl.wijkregie.initiatief.Initiatief;
+import nl.wijkregie.wijkagenda.Agendalijst;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -24,7 +24,8 @@ final class Startformulier {
                 ofNiets(antwoorden.tekst("organisatie")));
         if (!indiener.isBereikbaar()) {
             throw new OngeldigeInvoer(
-                    "email", "Vul een e-mailadres, een telefoonnummer of een postadres in, zodat de indiener antwoord krijgt.");
+                    "email",
+                    "Vul een e-mailadres, een telefoonnummer of een postadres in, zodat de indiener antwoord krijgt.");
         }
         String medestanders = antwoorden.tekst("medestanders");
         String bedrag = antwoorden.tekst("gevraagdBedrag");

@@ -20,7 +20,8 @@ final class Startvariabelen {
                 Triagegroep.van(nieuw.kanaal(), nieuw.wijk(), nieuw.ontvangendCluster()));
         variabelen.put(InitiatiefProces.Variabelen.OPNIEUW_BESLISSEN.naam(), false);
         if (nieuw.schaal() != null) {
-            variabelen.put(InitiatiefProces.Variabelen.SCHAAL.naam(), nieuw.schaal().code());
+            variabelen.put(
+                    InitiatiefProces.Variabelen.SCHAAL.naam(), nieuw.schaal().code());
         }
         return variabelen;
     }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import nl.wijkregie.engine.formulier.Antwoorden;
 import nl.wijkregie.engine.formulier.OngeldigeInvoer;
-import nl.wijkregie.engine.formulier.Startgegevens;
 import nl.wijkregie.engine.formulier.Stap;
 import nl.wijkregie.engine.formulier.Stapverwerker;
+import nl.wijkregie.engine.formulier.Startgegevens;
 import nl.wijkregie.initiatief.Begrotingspost;
 import nl.wijkregie.initiatief.Inzendingen;
 import nl.wijkregie.initiatief.OnbekendeZaak;
@@ -62,14 +62,15 @@ class StukVastleggenStappen implements Stapverwerker {
     private void leg(String kenmerk, Antwoorden antwoorden, @Nullable String account) {
         switch (antwoorden.tekst("stuk")) {
             case Stuk.Soorten.PLAN -> inzendingen.planIndienen(kenmerk, plan(antwoorden), account);
-            case Stuk.Soorten.VERANTWOORDING -> inzendingen.verantwoorden(
-                    kenmerk,
-                    new Verantwoording(
-                            antwoorden.tekst("verslag"),
-                            Startformulier.centen(antwoorden.tekst("werkelijkeKosten")),
-                            antwoorden.ja("toestemmingVoorbeeld"),
-                            rekening(antwoorden)),
-                    account);
+            case Stuk.Soorten.VERANTWOORDING ->
+                inzendingen.verantwoorden(
+                        kenmerk,
+                        new Verantwoording(
+                                antwoorden.tekst("verslag"),
+                                Startformulier.centen(antwoorden.tekst("werkelijkeKosten")),
+                                antwoorden.ja("toestemmingVoorbeeld"),
+                                rekening(antwoorden)),
+                        account);
             case Stuk.Soorten.AANVULLING -> inzendingen.aanvullen(kenmerk, antwoorden.tekst("tekst"), account);
             case Stuk.Soorten.INTREKKING -> inzendingen.intrekken(kenmerk, antwoorden.tekst("reden"), account);
             default -> throw new OngeldigeInvoer("stuk", "Kies wat u vastlegt.");
@@ -91,8 +92,10 @@ class StukVastleggenStappen implements Stapverwerker {
         for (String regel : tekst.lines().filter(regel -> !regel.isBlank()).toList()) {
             int teken = regel.lastIndexOf(';');
             try {
-                BigDecimal euro = new BigDecimal(
-                        regel.substring(teken + 1).replace("€", "").replace(',', '.').trim());
+                BigDecimal euro = new BigDecimal(regel.substring(teken + 1)
+                        .replace("€", "")
+                        .replace(',', '.')
+                        .trim());
                 if (teken < 1 || euro.signum() < 0) {
                     throw new NumberFormatException();
                 }
@@ -101,7 +104,8 @@ class StukVastleggenStappen implements Stapverwerker {
             } catch (ArithmeticException | NumberFormatException onleesbaar) {
                 throw new OngeldigeInvoer(
                         "planBegroting",
-                        "Schrijf elke post op een eigen regel als: omschrijving; bedrag. Deze regel lukt niet: " + regel);
+                        "Schrijf elke post op een eigen regel als: omschrijving; bedrag. Deze regel lukt niet: "
+                                + regel);
             }
         }
         return posten;

@@ -1,8 +1,8 @@
 package nl.wijkregie.initiatief.process;
 
+import nl.wijkregie.initiatief.Toetsing;
 import nl.wijkregie.toetsstenen.Orientatie;
 import nl.wijkregie.toetsstenen.Toetsuitslag;
-import nl.wijkregie.initiatief.Toetsing;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

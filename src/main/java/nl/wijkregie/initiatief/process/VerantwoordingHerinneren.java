@@ -17,8 +17,8 @@ class VerantwoordingHerinneren implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution uitvoering) {
-        var wacht = termijnen.herinner(
-                uitvoering.getProcessBusinessKey(), "verantwoording", "verantwoording-herinnering");
+        var wacht =
+                termijnen.herinner(uitvoering.getProcessBusinessKey(), "verantwoording", "verantwoording-herinnering");
         InitiatiefProces.Variabelen.VERANTWOORDINGTIMER.zet(uitvoering, wacht.volgende());
         InitiatiefProces.Variabelen.LANGE_TERMIJN_VERSTREKEN.zet(uitvoering, wacht.langeTermijnVerstreken());
     }

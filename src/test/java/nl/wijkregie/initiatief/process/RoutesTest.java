@@ -70,7 +70,8 @@ class RoutesTest {
     }
 
     @Test
-    @DisplayName("ROE-A5 given an idea, when it is filed, then the resident gets a confirmation at once and triage waits")
+    @DisplayName(
+            "ROE-A5 given an idea, when it is filed, then the resident gets a confirmation at once and triage waits")
     void indienen() {
         String kenmerk = spel.dienIn();
 
@@ -127,8 +128,8 @@ class RoutesTest {
     @DisplayName("ROE-B4 given an idea on the negative list, then the resident gets a reasoned refusal, never silence")
     void weigering() {
         String kenmerk = spel.dienIn();
-        assertThatThrownBy(() ->
-                        spel.doe(kenmerk, "triage", "kcc", antwoorden("klacht", "geen", "ontvankelijk", false)))
+        assertThatThrownBy(
+                        () -> spel.doe(kenmerk, "triage", "kcc", antwoorden("klacht", "geen", "ontvankelijk", false)))
                 .isInstanceOf(OngeldigeInvoer.class)
                 .hasMessageContaining("toelichting");
         assertThat(spel.stappen(kenmerk)).containsExactly("triage");
@@ -152,7 +153,14 @@ class RoutesTest {
                 "triage",
                 "kcc",
                 antwoorden(
-                        "klacht", "geen", "ontvankelijk", true, "onduidelijk", true, "triageMotivering", "Zorg of jeugd?"));
+                        "klacht",
+                        "geen",
+                        "ontvankelijk",
+                        true,
+                        "onduidelijk",
+                        true,
+                        "triageMotivering",
+                        "Zorg of jeugd?"));
         spel.doe(kenmerk, "kerngroepAdvies", "kerngroep", antwoorden("kerngroepAdvies", "Dit hoort bij jeugd."));
 
         spel.geleidDoor(kenmerk, "inwonerinitiatief", "jeugd");
@@ -305,7 +313,8 @@ class RoutesTest {
     }
 
     @Test
-    @DisplayName("ROE-C7, ROE-D1, ROE-D2 the advice and the toetsstenen are on file before the decision, which may differ")
+    @DisplayName(
+            "ROE-C7, ROE-D1, ROE-D2 the advice and the toetsstenen are on file before the decision, which may differ")
     void besluitTegenAdvies() {
         String kenmerk = spel.dienIn();
         spel.geleidDoor(kenmerk, "inwonerinitiatief", "groen");
@@ -374,7 +383,8 @@ class RoutesTest {
     }
 
     @Test
-    @DisplayName("ROE-D5, ROE-F11 a supported beleidswens waits for the wijkagenda and the resident hears what it decided")
+    @DisplayName(
+            "ROE-D5, ROE-F11 a supported beleidswens waits for the wijkagenda and the resident hears what it decided")
     void beleidswensOpgenomen() {
         String kenmerk = spel.totPrincipebesluit("beleidswens", Map.of());
         spel.beslis(kenmerk, "steunen");
@@ -415,8 +425,8 @@ class RoutesTest {
     @Test
     @DisplayName("ROE-E1, ROE-E3, ROE-E4 permit and support run side by side, then execution, account and gerealiseerd")
     void gerealiseerd() {
-        String kenmerk = spel.totPrincipebesluit(
-                "inwonerinitiatief", antwoorden("vergunningNodig", true, "naturaNodig", true));
+        String kenmerk =
+                spel.totPrincipebesluit("inwonerinitiatief", antwoorden("vergunningNodig", true, "naturaNodig", true));
         spel.beslis(kenmerk, "steunen");
         spel.stuurPlan(kenmerk);
         spel.beslisDefinitief(kenmerk, "akkoord");
@@ -518,7 +528,8 @@ class RoutesTest {
     }
 
     @Test
-    @DisplayName("ROE-E4 a resident who sends no account is reminded; after the long term the vakambtenaar waits or closes")
+    @DisplayName(
+            "ROE-E4 a resident who sends no account is reminded; after the long term the vakambtenaar waits or closes")
     void verantwoordingBlijftUit() {
         String kenmerk = inUitvoering();
         klok.zet(LocalDate.of(2026, 6, 8));

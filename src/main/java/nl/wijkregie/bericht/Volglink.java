@@ -1,0 +1,9 @@
+package nl.wijkregie.bericht;
+
+/** The personal link with which a resident follows a case (ROE-A5). It is made when a message leaves, never stored. */
+@FunctionalInterface
+public interface Volglink {
+
+    /** The full web address, the secret code included: keep it out of logs and tables. */
+    String van(String kenmerk);
+}
