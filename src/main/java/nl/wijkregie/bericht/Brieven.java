@@ -40,6 +40,12 @@ public class Brieven {
                 .toList();
     }
 
+    /** Letters of all cases that still have to be printed, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Brief> tePrinten() {
+        return uitbak.met(Berichtstatus.TE_PRINTEN).stream().map(this::brief).toList();
+    }
+
     /** The letter, or empty when there is none with this id. */
     @Transactional(readOnly = true)
     public Optional<Brief> zoek(String id) {

@@ -61,6 +61,14 @@ class Uitbak {
                 .list();
     }
 
+    /** Of one status, oldest first. */
+    List<Rij> met(Berichtstatus status) {
+        return jdbc.sql(KOLOMMEN + " where status = ? order by aangemaakt_op, id")
+                .param(status.code())
+                .query(Uitbak::lees)
+                .list();
+    }
+
     /** Oldest first. */
     List<Rij> alles() {
         return jdbc.sql(KOLOMMEN + " order by aangemaakt_op, id")

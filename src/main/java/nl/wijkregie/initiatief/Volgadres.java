@@ -1,7 +1,6 @@
 package nl.wijkregie.initiatief;
 
 import nl.wijkregie.bericht.Volglink;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The address at which a resident follows a case; made when a message leaves, never stored. */
@@ -10,9 +9,9 @@ public class Volgadres implements Volglink {
 
     private final Dossier dossier;
     private final Volgcodes volgcodes;
-    private final String adres;
+    private final Werkadres adres;
 
-    Volgadres(Dossier dossier, Volgcodes volgcodes, @Value("${wijkregie.adres:http://localhost:8080}") String adres) {
+    Volgadres(Dossier dossier, Volgcodes volgcodes, Werkadres adres) {
         this.dossier = dossier;
         this.volgcodes = volgcodes;
         this.adres = adres;
@@ -25,6 +24,6 @@ public class Volgadres implements Volglink {
 
     /** The address for a case whose code is at hand. */
     public String van(String kenmerk, String volgcode) {
-        return adres + "/api/v1/initiatieven/" + kenmerk + "?volgcode=" + volgcode;
+        return adres.volgen(kenmerk, volgcode);
     }
 }

@@ -32,13 +32,21 @@ public class Zaakberichten {
     private final Gemeente gemeente;
     private final Taken taken;
     private final Medewerkers medewerkers;
+    private final Werkadres adres;
 
-    Zaakberichten(Berichten berichten, Dossier dossier, Gemeente gemeente, Taken taken, Medewerkers medewerkers) {
+    Zaakberichten(
+            Berichten berichten,
+            Dossier dossier,
+            Gemeente gemeente,
+            Taken taken,
+            Medewerkers medewerkers,
+            Werkadres adres) {
         this.berichten = berichten;
         this.dossier = dossier;
         this.gemeente = gemeente;
         this.taken = taken;
         this.medewerkers = medewerkers;
+        this.adres = adres;
     }
 
     /**
@@ -57,6 +65,9 @@ public class Zaakberichten {
                     zaak.kenmerk(),
                     new Ontvanger.Bewoner(indiener.naam(), indiener.email(), indiener.postadres()),
                     gegevens));
+            if (indiener.email() == null) {
+                aanFunctie(zaak, "kcc", "brief-klaar", "");
+            }
         });
     }
 
@@ -161,6 +172,8 @@ public class Zaakberichten {
         gegevens.put("clusterNaam", cluster);
         gegevens.put("contactClusterNaam", cluster);
         gegevens.put("toelichting", toelichting);
+        gegevens.put("brieven", adres.werkplek("brieven"));
+        gegevens.put("onderwerp", "");
         gegevens.put("uiterlijk", uiterlijk(zaak));
         gegevens.put("bezwaar", gemeente.verwijzingen().bezwaar());
         gegevens.put("stappenplan", gemeente.verwijzingen().stappenplan());

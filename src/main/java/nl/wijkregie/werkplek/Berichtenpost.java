@@ -29,22 +29,32 @@ class Berichtenpost implements Postbron {
     /** A letter that belongs to no case has nobody here who may see it. */
     @Override
     public Optional<Brief> brief(String id) {
-        return brieven.zoek(id)
-                .flatMap(brief -> Optional.ofNullable(brief.kenmerk())
-                        .map(kenmerk -> new Brief(
-                                brief.id(),
-                                kenmerk,
-                                brief.naam(),
-                                brief.postadres(),
-                                brief.onderwerp(),
-                                brief.tekst(),
-                                brief.datum(),
-                                brief.geprintOp())));
+        return brieven.zoek(id).flatMap(Berichtenpost::brief);
+    }
+
+    @Override
+    public List<Brief> tePrinten() {
+        return brieven.tePrinten().stream()
+                .flatMap(brief -> brief(brief).stream())
+                .toList();
     }
 
     @Override
     public void afgedrukt(String id) {
         brieven.geprint(id);
+    }
+
+    private static Optional<Brief> brief(nl.wijkregie.bericht.Brief brief) {
+        return Optional.ofNullable(brief.kenmerk())
+                .map(kenmerk -> new Brief(
+                        brief.id(),
+                        kenmerk,
+                        brief.naam(),
+                        brief.postadres(),
+                        brief.onderwerp(),
+                        brief.tekst(),
+                        brief.datum(),
+                        brief.geprintOp()));
     }
 
     private static Post post(Verzonden bericht) {

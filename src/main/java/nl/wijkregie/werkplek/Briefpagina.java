@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
  * who asks.
  */
 @Controller
-@RequestMapping("/werkplek/brieven/{id}")
+@RequestMapping("/werkplek/brieven")
 class Briefpagina {
 
     private static final DateTimeFormatter DATUM =
@@ -47,7 +47,21 @@ class Briefpagina {
         this.sjabloon = sjabloon;
     }
 
+    /** The letters that still have to be printed, of the cases of who asks. */
     @GetMapping
+    ResponseEntity<String> lijst() {
+        return lezer().map(lezer -> pagina(
+                        HttpStatus.OK,
+                        "brieven",
+                        Map.of(
+                                "brieven",
+                                brieven.tePrinten(lezer).stream()
+                                        .map(brief -> gegevens(brief, null))
+                                        .toList())))
+                .orElseGet(() -> melding(HttpStatus.UNAUTHORIZED, NIET_INGELOGD));
+    }
+
+    @GetMapping("/{id}")
     ResponseEntity<String> toon(@PathVariable String id, HttpServletRequest verzoek) {
         return lezer().map(lezer -> brieven.voor(id, lezer)
                         .map(brief -> pagina(HttpStatus.OK, "brief", gegevens(brief, csrfToken(verzoek))))
@@ -56,7 +70,7 @@ class Briefpagina {
     }
 
     /** Records that the letter was printed; the filter before it asks for the token that the page got. */
-    @PostMapping("/afgedrukt")
+    @PostMapping("/{id}/afgedrukt")
     ResponseEntity<String> afgedrukt(@PathVariable String id) {
         Optional<Lezer> lezer = lezer();
         if (lezer.isEmpty()) {

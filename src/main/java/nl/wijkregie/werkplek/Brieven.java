@@ -1,5 +1,6 @@
 package nl.wijkregie.werkplek;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,16 @@ class Brieven {
     @Transactional(readOnly = true)
     public Optional<Postbron.Brief> voor(String id, Lezer lezer) {
         return post.brief(id).filter(brief -> lezer.behandeltBewoners() && isZijnZaak(brief.kenmerk(), lezer));
+    }
+
+    /** Letters that still have to be printed, of the cases of this reader; oldest first. */
+    @Transactional(readOnly = true)
+    public List<Postbron.Brief> tePrinten(Lezer lezer) {
+        return lezer.behandeltBewoners()
+                ? post.tePrinten().stream()
+                        .filter(brief -> isZijnZaak(brief.kenmerk(), lezer))
+                        .toList()
+                : List.of();
     }
 
     /** Records that the letter was printed; false when there is none or this reader may not see it. */

@@ -14,6 +14,9 @@ interface Postbron {
     /** A letter for a resident, or empty when there is none with this id. */
     Optional<Brief> brief(String id);
 
+    /** Letters of all cases that still have to be printed, oldest first. */
+    List<Brief> tePrinten();
+
     /** Records that a letter was printed; printing it again changes nothing. */
     void afgedrukt(String id);
 

@@ -8,7 +8,6 @@ import nl.wijkregie.initiatief.Initiatief;
 import nl.wijkregie.initiatief.Tijdlijn;
 import nl.wijkregie.initiatief.Zaakberichten;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,6 +40,7 @@ class Contactpersoon implements Zaakluisteraar {
                 || account.equals(InitiatiefProces.Variabelen.VAKAMBTENAAR.lees(taak))) {
             return;
         }
+        String vorige = InitiatiefProces.Variabelen.VAKAMBTENAAR.lees(taak);
         InitiatiefProces.Variabelen.VAKAMBTENAAR.zet(taak.getExecution(), account);
         String kenmerk = taak.getExecution().getProcessBusinessKey();
         dossier.koppelVakambtenaar(kenmerk, account);
@@ -54,18 +54,17 @@ class Contactpersoon implements Zaakluisteraar {
                 account,
                 null);
         berichten.aanIndiener(zaak, "contactpersoon", "");
-        neemOver(taak, account);
+        if (vorige != null) {
+            neemOver(taak, vorige, account);
+        }
     }
 
-    private static void neemOver(DelegateTask taak, String account) {
+    private static void neemOver(DelegateTask taak, String vorige, String account) {
         var taken = taak.getProcessEngineServices().getTaskService();
-        for (Task andere : taken.createTaskQuery()
+        taken.createTaskQuery()
                 .processInstanceId(taak.getProcessInstanceId())
-                .taskDefinitionKeyIn("ondersteuningRegelen", "evaluatie")
-                .list()) {
-            if (!andere.getId().equals(taak.getId()) && !account.equals(andere.getAssignee())) {
-                taken.setAssignee(andere.getId(), account);
-            }
-        }
+                .taskAssignee(vorige)
+                .list()
+                .forEach(andere -> taken.setAssignee(andere.getId(), account));
     }
 }

@@ -1,0 +1,24 @@
+package nl.wijkregie.initiatief;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the application is reached.
+ *
+ * @param adres public address without a slash at the end, such as {@code https://wijkregie.gemeente.nl}
+ */
+@ConfigurationProperties("wijkregie")
+public record Werkadres(
+        @DefaultValue("http://localhost:8080") String adres) {
+
+    /** Address of a page of the workplace. */
+    public String werkplek(String pagina) {
+        return adres + "/werkplek/" + pagina;
+    }
+
+    /** Address at which a resident follows a case with a code. */
+    public String volgen(String kenmerk, String volgcode) {
+        return adres + "/api/v1/initiatieven/" + kenmerk + "?volgcode=" + volgcode;
+    }
+}
