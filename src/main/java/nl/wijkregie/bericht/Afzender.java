@@ -21,6 +21,11 @@ public record Afzender(
         }
     }
 
+    /** A sender whose messages name no telephone number. */
+    public Afzender(String gemeente, String email) {
+        this(gemeente, email, null);
+    }
+
     /** Name that stands in From and above a letter. */
     String naam() {
         return "Gemeente " + gemeente;
