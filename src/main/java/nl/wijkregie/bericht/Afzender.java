@@ -1,12 +1,16 @@
 package nl.wijkregie.bericht;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * In whose name messages leave.
  *
  * @param gemeente name of the municipality, such as {@code Roermond}
  * @param email address that stands in From and to which a reader can answer
+ * @param telefoon number that residents can call, or null when messages name none
  */
-public record Afzender(String gemeente, String email) {
+public record Afzender(
+        String gemeente, String email, @Nullable String telefoon) {
 
     /** @throws IllegalArgumentException when the address is no single address with a domain */
     public Afzender {
@@ -15,6 +19,11 @@ public record Afzender(String gemeente, String email) {
             throw new IllegalArgumentException("Het e-mailadres van de afzender ('" + email
                     + "') klopt niet. Geef één adres op, zoals wijkregie@gemeente.nl.");
         }
+    }
+
+    /** A sender whose messages name no telephone number. */
+    public Afzender(String gemeente, String email) {
+        this(gemeente, email, null);
     }
 
     /** Name that stands in From and above a letter. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kenmerk the case it is about, or null when it is about none
  * @param gegevens the template's variables; an empty text leaves an optional paragraph out. What the outbox knows by
  *     itself ({@code naam} or {@code functie}, {@code kenmerk}, {@code volgUrl}, {@code gemeente},
- *     {@code gemeenteEmail}) need not be given; extra ones do no harm
+ *     {@code gemeenteEmail}, {@code gemeenteTelefoon}) need not be given; extra ones do no harm
  */
 public record Bericht(String sjabloon, @Nullable String kenmerk, Ontvanger ontvanger, Map<String, String> gegevens) {
 

@@ -71,6 +71,7 @@ public class Berichten {
         bericht.gegevens().forEach((naam, waarde) -> waarden.put(naam, Opschoning.tekst(waarde)));
         waarden.putIfAbsent("gemeente", afzender.gemeente());
         waarden.putIfAbsent("gemeenteEmail", afzender.email());
+        waarden.putIfAbsent("gemeenteTelefoon", afzender.telefoon() == null ? "" : afzender.telefoon());
         if (bericht.kenmerk() != null) {
             waarden.put("kenmerk", Opschoning.regel(bericht.kenmerk()));
         }

@@ -56,8 +56,16 @@ enum Sjabloon {
 
     /** For whom a message is, with the variables that all messages to them have. */
     enum Doelgroep {
-        INDIENER("naam", "titel", "kenmerk", "volgUrl", "gemeente", "gemeenteEmail", "afzenderFunctie"),
-        MEDEWERKER("functie", "titel", "kenmerk", "wijkNaam", "gemeente", "gemeenteEmail");
+        INDIENER(
+                "naam",
+                "titel",
+                "kenmerk",
+                "volgUrl",
+                "gemeente",
+                "gemeenteEmail",
+                "gemeenteTelefoon",
+                "afzenderFunctie"),
+        MEDEWERKER("functie", "titel", "kenmerk", "wijkNaam", "gemeente", "gemeenteEmail", "gemeenteTelefoon");
 
         private final Set<String> variabelen;
 
