@@ -22,7 +22,7 @@ public class Agendalijst {
     /**
      * Puts a case on the list of its wijk.
      *
-     * @param aanleiding why it belongs on the agenda: {@code agenda-initiatief} or {@code agenda-wens}
+     * @param aanleiding kind of the case: an initiatief with larger impact, a beleidswens, or a verzoek too large to do at once
      */
     public void zetOp(String kenmerk, String wijk, String aanleiding) {
         database.sql("insert into agendapunt (kenmerk, wijk, aanleiding, sinds) values (?, ?, ?, ?)")

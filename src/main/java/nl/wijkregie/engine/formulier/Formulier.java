@@ -21,9 +21,8 @@ record Formulier(String id, List<Vraag> vragen, Set<String> andereSleutels, Set<
     /** Names that are needed to judge the answers and that are not among the answers. */
     Set<String> nodigVoorOordeel() {
         Set<String> nodig = new TreeSet<>();
-        for (Vraag vraag : vragen) {
-            nodig.addAll(vraag.gelezenNamen());
-        }
+        // Whether a read-only value is shown changes nothing for the answers.
+        vragen.stream().filter(v -> !Boolean.TRUE.equals(v.alleenLezen())).forEach(v -> nodig.addAll(v.gelezenNamen()));
         vragen.stream().filter(v -> v.alleenLezen() == null).map(Vraag::veld).forEach(nodig::remove);
         return nodig;
     }

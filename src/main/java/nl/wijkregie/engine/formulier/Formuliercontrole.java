@@ -58,10 +58,26 @@ final class Formuliercontrole {
         for (Vraag vraag : formulier.vragen()) {
             if (vraag.alleenLezen() == null) {
                 Object waarde = gegeven(vraag);
-                context.put(vraag.veld(), waarde == Ingezonden.ONLEESBAAR ? null : waarde);
+                context.put(vraag.veld(), denkbaar(vraag, waarde) ? waarde : null);
             }
         }
         return context;
+    }
+
+    /** An answer of the wrong kind would make conditions go astray, and one mistake would be told as many. */
+    private boolean denkbaar(Vraag vraag, @Nullable Object waarde) {
+        return switch (vraag.soort()) {
+            case TEKSTREGEL, TEKSTVAK, DATUM -> waarde instanceof String;
+            case GETAL -> waarde instanceof Number || vraag.alsTekst() && waarde instanceof String;
+            case VINKJE -> waarde instanceof Boolean;
+            case KEUZERONDJE, KEUZELIJST ->
+                waarde != null && opties(vraag).stream().anyMatch(optie -> optie.is(waarde));
+            case VINKLIJST, LABELLIJST -> waarde instanceof List<?>;
+        };
+    }
+
+    private List<Optie> opties(Vraag vraag) {
+        return vraag.optiesUit() == null ? vraag.opties() : Optie.lijst(gegevens.get(vraag.optiesUit()));
     }
 
     /** What was answered; a choice that was not sent at all takes the form's default, as the browser shows it. */
@@ -93,8 +109,7 @@ final class Formuliercontrole {
     }
 
     private @Nullable Object controleerVraag(Vraag vraag, Map<String, @Nullable Object> context) {
-        List<Optie> opties = vraag.optiesUit() == null ? vraag.opties() : Optie.lijst(gegevens.get(vraag.optiesUit()));
-        Vraagcontrole.Uitkomst uitkomst = new Vraagcontrole(vraag, opties, context).controleer(gegeven(vraag));
+        Vraagcontrole.Uitkomst uitkomst = new Vraagcontrole(vraag, opties(vraag), context).controleer(gegeven(vraag));
         Optional<String> melding = uitkomst.melding();
         if (melding.isPresent()) {
             fout(vraag.veld(), melding.get());

@@ -2,10 +2,12 @@ package nl.wijkregie.engine.formulier;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.InputStream;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -52,6 +54,20 @@ final class Formulierinhoud {
                 command -> inhoud(command, stappen.van(Stappen.proces(definitieId, command), command), namen, engine));
     }
 
+    /** The deployed start form, with the lists of options and the values that only the domain knows. */
+    InputStream startformulier(CommandExecutor executor, String definitieId, Supplier<InputStream> engine) {
+        return executor.execute(command -> {
+            InputStream deployed = engine.get();
+            Optional<Stappen.Formulierstap> gevonden = stappen.van(Stappen.proces(definitieId, command), command);
+            return gevonden.map(stap -> Startformulier.gevuld(deployed, gegevens(command, stap)))
+                    .orElse(deployed);
+        });
+    }
+
+    private static Map<String, Object> gegevens(CommandContext command, Stappen.Formulierstap stap) {
+        return command.runWithoutAuthorization(() -> stap.verwerker().formuliergegevens(stap.stap()));
+    }
+
     private static VariableMap inhoud(
             CommandContext command,
             Optional<Stappen.Formulierstap> gevonden,
@@ -62,9 +78,7 @@ final class Formulierinhoud {
         }
         Stappen.Formulierstap stap = gevonden.get();
         VariableMap inhoud = engine.apply(namen == null ? stap.formulier().namen() : namen);
-        Map<String, Object> gegevens =
-                command.runWithoutAuthorization(() -> stap.verwerker().formuliergegevens(stap.stap()));
-        gegevens.forEach((naam, waarde) -> {
+        gegevens(command, stap).forEach((naam, waarde) -> {
             // An earlier answer stays the one to start from; everything else the domain knows better.
             boolean ingevuld = stap.formulier().vraag(naam).isPresent() && inhoud.get(naam) != null;
             if ((namen == null || namen.contains(naam)) && !ingevuld) {
@@ -75,11 +89,13 @@ final class Formulierinhoud {
     }
 
     private static TypedValue getypeerd(@Nullable Object waarde) {
-        if (waarde == null
-                || waarde instanceof String
-                || waarde instanceof Boolean
-                || waarde instanceof Number
-                || waarde instanceof TypedValue) {
+        if (waarde instanceof String tekst) {
+            return Variables.stringValue(tekst);
+        }
+        if (waarde instanceof Boolean ja) {
+            return Variables.booleanValue(ja);
+        }
+        if (waarde == null || waarde instanceof Number || waarde instanceof TypedValue) {
             return Variables.untypedValue(waarde);
         }
         try {

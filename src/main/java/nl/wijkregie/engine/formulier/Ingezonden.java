@@ -7,7 +7,6 @@ import java.util.Map;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.value.BytesValue;
 import org.camunda.bpm.engine.variable.value.FileValue;
-import org.camunda.bpm.engine.variable.value.PrimitiveValue;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.json.SpinJsonNode;
@@ -38,8 +37,9 @@ final class Ingezonden {
         if (bron instanceof SerializableValue pakket) {
             return "json".equals(pakket.getType().getName()) ? json(pakket) : ONLEESBAAR;
         }
-        if (bron instanceof PrimitiveValue<?> || bron instanceof TypedValue getypeerd && getypeerd.getValue() == null) {
-            return waarde(((TypedValue) bron).getValue());
+        if (bron instanceof TypedValue getypeerd) {
+            // Tasklist sends plain values without a type, REST clients often with one.
+            return waarde(getypeerd.getValue());
         }
         if (bron instanceof SpinJsonNode knoop) {
             return json(knoop.toString());

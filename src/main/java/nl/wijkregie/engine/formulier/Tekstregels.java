@@ -17,16 +17,21 @@ final class Tekstregels {
         return schoon.codePoints().allMatch(Tekstregels::onzichtbaar) ? "" : schoon;
     }
 
-    /** The Dutch sentence about what has to go, empty when the text may stay. */
-    static Optional<String> bezwaar(String tekst, boolean eenRegel) {
+    /**
+     * The Dutch sentence about what has to go, empty when the text may stay.
+     *
+     * @param eenRegel whether the text may have one line only
+     * @param vraag the question, in quotation marks
+     */
+    static Optional<String> bezwaar(String tekst, boolean eenRegel, String vraag) {
         if (tekst.codePoints().anyMatch(Tekstregels::verboden)) {
-            return Optional.of("Haal de onzichtbare tekens weg; typ de tekst zo nodig opnieuw.");
+            return Optional.of("Haal bij " + vraag + " de onzichtbare tekens weg; typ de tekst zo nodig opnieuw.");
         }
         if (HTML.matcher(tekst).find()) {
-            return Optional.of("Gebruik gewone tekst, zonder HTML-codes zoals <b>.");
+            return Optional.of("Gebruik bij " + vraag + " gewone tekst, zonder HTML-codes zoals <b>.");
         }
         if (eenRegel && tekst.indexOf('\n') >= 0) {
-            return Optional.of("Zet de tekst op één regel.");
+            return Optional.of("Zet de tekst bij " + vraag + " op één regel.");
         }
         return Optional.empty();
     }

@@ -11,7 +11,10 @@ import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Evaluates the FEEL expressions of a form. What cannot be evaluated has no value, as in form-js. */
+/**
+ * Evaluates the FEEL expressions of a form. What cannot be evaluated has no value, as in form-js. The one known
+ * difference: values of different kinds ({@code "a" != 3}) are unequal in the browser and incomparable here.
+ */
 final class Uitdrukking {
 
     private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();

@@ -98,9 +98,9 @@ final class Vraagcontrole {
             return Uitkomst.fout(teLang);
         }
         String tekst = Tekstregels.genormaliseerd(ruw);
-        Optional<String> bezwaar = Tekstregels.bezwaar(tekst, eenRegel);
+        Optional<String> bezwaar = Tekstregels.bezwaar(tekst, eenRegel, label);
         if (bezwaar.isPresent()) {
-            return Uitkomst.fout(bij(bezwaar.get()));
+            return Uitkomst.fout(bezwaar.get());
         }
         if (tekst.isEmpty()) {
             return leeg(typ);
@@ -129,11 +129,6 @@ final class Vraagcontrole {
             return Uitkomst.fout("Verbeter wat bij " + label + " staat: de vorm klopt niet.");
         }
         return Uitkomst.goed(tekst, tekst);
-    }
-
-    /** Puts the question into a sentence that is about any text. */
-    private String bij(String bezwaar) {
-        return "Kijk naar " + label + ". " + bezwaar;
     }
 
     private Uitkomst getal(@Nullable Object waarde) {

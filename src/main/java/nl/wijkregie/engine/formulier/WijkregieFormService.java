@@ -1,5 +1,6 @@
 package nl.wijkregie.engine.formulier;
 
+import java.io.InputStream;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -69,6 +70,12 @@ public class WijkregieFormService extends FormServiceImpl {
                 taskId,
                 properties,
                 gecontroleerd -> super.submitTaskFormWithVariablesInReturn(taskId, gecontroleerd, deserializeValues));
+    }
+
+    @Override
+    public InputStream getDeployedStartForm(String processDefinitionId) {
+        return inhoud.startformulier(
+                commandExecutor, processDefinitionId, () -> super.getDeployedStartForm(processDefinitionId));
     }
 
     @Override

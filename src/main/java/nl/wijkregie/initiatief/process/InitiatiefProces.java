@@ -43,6 +43,7 @@ public final class InitiatiefProces {
         public static final Variabele<String> WIJK = new Variabele<>("wijk");
         public static final Variabele<String> TRIAGEGROEP = new Variabele<>("triagegroep");
         public static final Variabele<Boolean> HULP_GEWENST = new Variabele<>("hulpGewenst");
+        public static final Variabele<Boolean> ONDUIDELIJK = new Variabele<>("onduidelijk");
         public static final Variabele<String> SOORT = new Variabele<>("soort");
         public static final Variabele<String> SCHAAL = new Variabele<>("schaal");
         public static final Variabele<String> BELEIDSTERREIN = new Variabele<>("beleidsterrein");

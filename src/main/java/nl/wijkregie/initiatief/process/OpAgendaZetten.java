@@ -22,6 +22,6 @@ class OpAgendaZetten implements JavaDelegate {
     @Override
     public void execute(DelegateExecution uitvoering) {
         Initiatief zaak = dossier.haal(uitvoering.getProcessBusinessKey());
-        agendalijst.zetOp(zaak.kenmerk(), zaak.wijk(), new Variabele<String>("vervolg").haal(uitvoering));
+        agendalijst.zetOp(zaak.kenmerk(), zaak.wijk(), InitiatiefProces.Variabelen.SOORT.haal(uitvoering));
     }
 }

@@ -33,6 +33,7 @@ class Proefapplicatie {
         SpringApplication.run(
                 Proefapplicatie.class,
                 "--spring.datasource.url=jdbc:h2:mem:proefhand;DB_CLOSE_DELAY=-1",
+                "--camunda.bpm.database.type=h2",
                 "--server.port=18231",
                 "--server.address=127.0.0.1",
                 "--camunda.bpm.admin-user.id=demo",

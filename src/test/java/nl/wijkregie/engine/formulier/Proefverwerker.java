@@ -9,7 +9,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A domain that keeps what it gets in a table of its own, so that a test sees what a transaction left. */
 public class Proefverwerker implements Stapverwerker {
 
-    static final String GEHEIM = "Mevrouw Zonderling-Proef";
     private final JdbcClient jdbc;
     final List<Stap> stappen = new ArrayList<>();
     boolean weiger;

@@ -162,6 +162,8 @@ class RoutesTest {
                         "triageMotivering",
                         "Zorg of jeugd?"));
         spel.doe(kenmerk, "kerngroepAdvies", "kerngroep", antwoorden("kerngroepAdvies", "Dit hoort bij jeugd."));
+        assertThat(taken.getVariable(spel.taak(kenmerk, "triage").getId(), "onduidelijk"))
+                .isEqualTo(false);
 
         spel.geleidDoor(kenmerk, "inwonerinitiatief", "jeugd");
 
