@@ -2,9 +2,12 @@ package nl.wijkregie.engine.formulier;
 
 import jakarta.ws.rs.core.Response.Status;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.wijkregie.engine.fout.LaatsteFout;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
@@ -198,25 +201,26 @@ final class Stapuitvoering {
         if (nodig.isEmpty()) {
             return gegevens;
         }
-        if (taak != null) {
-            VariableMapImpl variabelen = new VariableMapImpl();
-            taak.collectVariables(variabelen, nodig, false, false);
-            gegevens.putAll(variabelen);
-        }
         zonderControle(command, () -> {
             gegevens.putAll(stap.verwerker().formuliergegevens(stap.stap()));
             return null;
         });
+        Set<String> variabelen = new HashSet<>(nodig);
+        variabelen.removeAll(gegevens.keySet());
+        if (taak != null && !variabelen.isEmpty()) {
+            VariableMapImpl gevonden = new VariableMapImpl();
+            taak.collectVariables(gevonden, variabelen, false, false);
+            gegevens.putAll(gevonden);
+        }
         return gegevens;
     }
 
-    private static void controleurs(CommandContext command, java.util.function.Consumer<CommandChecker> controle) {
+    private static void controleurs(CommandContext command, Consumer<CommandChecker> controle) {
         command.getProcessEngineConfiguration().getCommandCheckers().forEach(controle);
     }
 
     /** The user's right to the step was checked before; what the step sets in motion needs no rights of the user. */
-    private static <T> @Nullable T zonderControle(
-            CommandContext command, java.util.concurrent.Callable<@Nullable T> werk) {
+    private static <T> @Nullable T zonderControle(CommandContext command, Callable<@Nullable T> werk) {
         return command.runWithoutAuthorization(werk);
     }
 }

@@ -21,6 +21,24 @@ final class Uitdrukking {
     private static final Pattern TEKST = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
     private static final Pattern NAAM = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
 
+    private static final Set<String> WOORDEN = Set.of(
+            "and",
+            "or",
+            "not",
+            "null",
+            "true",
+            "false",
+            "if",
+            "then",
+            "else",
+            "in",
+            "between",
+            "for",
+            "return",
+            "some",
+            "every",
+            "satisfies");
+
     private Uitdrukking() {}
 
     static boolean isUitdrukking(@Nullable Object waarde) {
@@ -46,7 +64,7 @@ final class Uitdrukking {
         return Boolean.TRUE.equals(waarde(bron, context));
     }
 
-    /** Names in an expression; a few words of FEEL itself among them do no harm. */
+    /** Names in an expression; the names of functions among them do no harm. */
     static Set<String> namen(@Nullable Object bron) {
         Set<String> namen = new TreeSet<>();
         if (isUitdrukking(bron)) {
@@ -54,6 +72,7 @@ final class Uitdrukking {
             while (naam.find()) {
                 namen.add(naam.group());
             }
+            namen.removeAll(WOORDEN);
         }
         return namen;
     }
