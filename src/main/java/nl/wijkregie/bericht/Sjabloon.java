@@ -50,7 +50,7 @@ enum Sjabloon {
     TAAK_TOEGEWEZEN(Doelgroep.MEDEWERKER, "taakNaam"),
     TAAK_HERINNERING(Doelgroep.MEDEWERKER, "taakNaam", "uiterlijk"),
     TAAK_ESCALATIE(Doelgroep.MEDEWERKER, "taakNaam", "uiterlijk", "bijWie"),
-    BRIEF_KLAAR(Doelgroep.MEDEWERKER, "onderwerp"),
+    BRIEF_KLAAR(Doelgroep.MEDEWERKER, "onderwerp", "brieven"),
     PLAN_BINNEN(Doelgroep.MEDEWERKER),
     VERANTWOORDING_BINNEN(Doelgroep.MEDEWERKER);
 
