@@ -7,9 +7,11 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.ParseUtil;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -19,9 +21,18 @@ import org.springframework.stereotype.Component;
 class Eigenschapluisteraars extends AbstractBpmnParseListener {
 
     private final ObjectProvider<Zaakluisteraar> luisteraars;
+    private final Engineinstellingen instellingen;
 
-    Eigenschapluisteraars(ObjectProvider<Zaakluisteraar> luisteraars) {
+    Eigenschapluisteraars(ObjectProvider<Zaakluisteraar> luisteraars, Engineinstellingen instellingen) {
         this.luisteraars = luisteraars;
+        this.instellingen = instellingen;
+    }
+
+    @Override
+    public void parseProcess(Element element, ProcessDefinitionEntity proces) {
+        if (instellingen.historieBewaren() != null) {
+            proces.setHistoryTimeToLive(ParseUtil.parseHistoryTimeToLive(instellingen.historieBewaren()));
+        }
     }
 
     @Override

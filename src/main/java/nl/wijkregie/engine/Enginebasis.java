@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -18,11 +19,17 @@ class Enginebasis extends AbstractProcessEnginePlugin {
     private final Engineinstellingen instellingen;
     private final Historieniveau historie;
     private final Eigenschapluisteraars luisteraars;
+    private final Modelbewaker bewaker;
 
-    Enginebasis(Engineinstellingen instellingen, Historieniveau historie, Eigenschapluisteraars luisteraars) {
+    Enginebasis(
+            Engineinstellingen instellingen,
+            Historieniveau historie,
+            Eigenschapluisteraars luisteraars,
+            Modelbewaker bewaker) {
         this.instellingen = instellingen;
         this.historie = historie;
         this.luisteraars = luisteraars;
+        this.bewaker = bewaker;
     }
 
     @Override
@@ -32,7 +39,7 @@ class Enginebasis extends AbstractProcessEnginePlugin {
         engine.setCustomHistoryLevels(niveaus);
         engine.setHistory(Historieniveau.NAAM);
         engine.setHistoryRemovalTimeStrategy("start");
-        engine.setHistoryTimeToLive(instellingen.historieBewaren());
+        engine.setHistoryTimeToLive(instellingen.historieBewarenOfStandaard());
         engine.setEnforceHistoryTimeToLive(true);
         engine.setHistoryCleanupBatchWindowStartTime(instellingen.opruimenVan());
         engine.setHistoryCleanupBatchWindowEndTime(instellingen.opruimenTot());
@@ -44,5 +51,9 @@ class Enginebasis extends AbstractProcessEnginePlugin {
         List<BpmnParseListener> nieuw = bestaand == null ? new ArrayList<>() : new ArrayList<>(bestaand);
         nieuw.add(luisteraars);
         engine.setCustomPreBPMNParseListeners(nieuw);
+
+        List<Deployer> deployers = new ArrayList<>();
+        deployers.add(bewaker);
+        engine.setCustomPreDeployers(deployers);
     }
 }

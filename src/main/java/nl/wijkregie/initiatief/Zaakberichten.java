@@ -1,5 +1,6 @@
 package nl.wijkregie.initiatief;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import nl.wijkregie.gemeente.Functie;
 import nl.wijkregie.gemeente.Gemeente;
 import nl.wijkregie.termijn.Taak;
 import nl.wijkregie.termijn.Taken;
+import nl.wijkregie.termijn.Werkdagen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +35,8 @@ public class Zaakberichten {
     private final Taken taken;
     private final Medewerkers medewerkers;
     private final Werkadres adres;
+    private final Werkdagen werkdagen;
+    private final Clock klok;
 
     Zaakberichten(
             Berichten berichten,
@@ -40,13 +44,17 @@ public class Zaakberichten {
             Gemeente gemeente,
             Taken taken,
             Medewerkers medewerkers,
-            Werkadres adres) {
+            Werkadres adres,
+            Werkdagen werkdagen,
+            Clock klok) {
         this.berichten = berichten;
         this.dossier = dossier;
         this.gemeente = gemeente;
         this.taken = taken;
         this.medewerkers = medewerkers;
         this.adres = adres;
+        this.werkdagen = werkdagen;
+        this.klok = klok;
     }
 
     /**
@@ -130,6 +138,20 @@ public class Zaakberichten {
                 sjabloon, zaak.kenmerk(), new Ontvanger.Postbus(aan.groep(), aan.naam(), aan.email()), gegevens));
     }
 
+    /** Tells an account that a task is on its name now. */
+    public void overNieuweTaak(Initiatief zaak, String account, String taakNaam) {
+        medewerkers.zoek(account).ifPresent(medewerker -> {
+            Map<String, String> gegevens = gegevens(zaak, "");
+            gegevens.put("functie", medewerker.naam());
+            gegevens.put("taakNaam", taakNaam);
+            berichten.verstuur(new Bericht(
+                    "taak-toegewezen",
+                    zaak.kenmerk(),
+                    new Ontvanger.Postbus(account, medewerker.naam(), medewerker.email()),
+                    gegevens));
+        });
+    }
+
     private String bijWie(Taak taak) {
         if (taak.toegewezenAan() != null) {
             return medewerkers
@@ -198,8 +220,15 @@ public class Zaakberichten {
     }
 
     private String uiterlijk(Initiatief zaak) {
-        LocalDate datum = zaak.gevraagdVoor();
-        return datum == null ? "" : DATUM.format(datum);
+        if (zaak.gevraagdVoor() != null) {
+            return DATUM.format(zaak.gevraagdVoor());
+        }
+        // Just after filing triage is what the resident waits for (ROE-A5).
+        return zaak.fase() == Fase.VAN_IDEE_NAAR_INITIATIEF
+                ? gemeente.zoekTermijn("triage")
+                        .map(termijn -> DATUM.format(werkdagen.na(LocalDate.now(klok), termijn.werkdagen())))
+                        .orElse("")
+                : "";
     }
 
     private static Wie wie(Taak taak) {

@@ -23,11 +23,7 @@ class EngineZaakproces implements Zaakproces {
 
     @Override
     public void start(String kenmerk, NieuwInitiatief nieuw) {
-        processen.startProcessInstanceByKey(InitiatiefProces.SLEUTEL, kenmerk, variabelen(nieuw));
-    }
-
-    static Map<String, Object> variabelen(NieuwInitiatief nieuw) {
-        return Startvariabelen.van(nieuw);
+        processen.startProcessInstanceByKey(InitiatiefProces.SLEUTEL, kenmerk, Startvariabelen.van(nieuw));
     }
 
     @Override
@@ -35,6 +31,7 @@ class EngineZaakproces implements Zaakproces {
         meld(
                 InitiatiefProces.Meldingen.PLAN_INGEDIEND,
                 kenmerk,
+                Map.of(InitiatiefProces.Variabelen.PLAN_ONTVANGEN.naam(), true),
                 "Wij vragen nu geen plan van u. Stuur het als aanvulling.");
     }
 
@@ -43,6 +40,7 @@ class EngineZaakproces implements Zaakproces {
         meld(
                 InitiatiefProces.Meldingen.VERANTWOORDING_INGEDIEND,
                 kenmerk,
+                Map.of(),
                 "Wij vragen nu geen verslag van u. Stuur het als aanvulling.");
     }
 
@@ -51,14 +49,16 @@ class EngineZaakproces implements Zaakproces {
         meld(
                 InitiatiefProces.Meldingen.INGETROKKEN,
                 kenmerk,
+                Map.of(),
                 "Deze zaak is al afgerond. Dien een nieuw idee in als u verder wilt.");
     }
 
-    private void meld(String melding, String kenmerk, String anders) {
+    private void meld(String melding, String kenmerk, Map<String, Object> variabelen, String anders) {
         try {
             processen
                     .createMessageCorrelation(melding)
                     .processInstanceBusinessKey(kenmerk)
+                    .setVariables(variabelen)
                     .correlate();
         } catch (MismatchingMessageCorrelationException wachtNiet) {
             throw new ZaakWachtHierNietOp(anders);

@@ -19,6 +19,7 @@ final class Startvariabelen {
                 InitiatiefProces.Variabelen.TRIAGEGROEP.naam(),
                 Triagegroep.van(nieuw.kanaal(), nieuw.wijk(), nieuw.ontvangendCluster()));
         variabelen.put(InitiatiefProces.Variabelen.OPNIEUW_BESLISSEN.naam(), false);
+        variabelen.put(InitiatiefProces.Variabelen.PLAN_ONTVANGEN.naam(), false);
         if (nieuw.schaal() != null) {
             variabelen.put(
                     InitiatiefProces.Variabelen.SCHAAL.naam(), nieuw.schaal().code());

@@ -59,7 +59,7 @@ class Zaakvolger implements Zaakluisteraar {
                 groep(taak),
                 taak.getAssignee(),
                 InitiatiefProces.Variabelen.WIJK.lees(taak),
-                eigenschappen.getOrDefault("termijn", taak.getTaskDefinitionKey())));
+                eigenschappen.get("termijn")));
         if (uiterlijk != null) {
             taak.setDueDate(Date.valueOf(uiterlijk));
         }

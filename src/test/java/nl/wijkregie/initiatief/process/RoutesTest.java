@@ -493,6 +493,23 @@ class RoutesTest {
     }
 
     @Test
+    @DisplayName(
+            "ROE-D4 a refused permit for an initiatief of the wijkagenda first asks for a plan: none was handed in")
+    void vergunningGeweigerdZonderPlan() {
+        String kenmerk = spel.totPrincipebesluit(
+                "inwonerinitiatief", antwoorden("grotereImpact", true, "vergunningNodig", true));
+        spel.beslis(kenmerk, "steunen");
+        spel.agendaBesluit(kenmerk, "opgenomen");
+
+        spel.doe(kenmerk, "vergunningBegeleiden", "vakambtenaar-vth", antwoorden("vergunning", "geweigerd"));
+
+        assertThat(spel.stappen(kenmerk)).isEmpty();
+        assertThat(spel.zaak(kenmerk).status()).isEqualTo(Status.WACHT_OP_PLAN);
+        spel.stuurPlan(kenmerk);
+        assertThat(spel.stappen(kenmerk)).containsExactly("definitiefBesluit");
+    }
+
+    @Test
     @DisplayName("A resident who sends no plan is reminded; after the long term the vakambtenaar waits or closes")
     void planBlijftUit() {
         String kenmerk = spel.totPrincipebesluit("inwonerinitiatief", Map.of());

@@ -1,0 +1,35 @@
+package nl.wijkregie.initiatief.process;
+
+import java.util.Map;
+import nl.wijkregie.engine.Zaakluisteraar;
+import nl.wijkregie.initiatief.Dossier;
+import nl.wijkregie.initiatief.Zaakberichten;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.stereotype.Component;
+
+/** Tells staff that a task was put on their name by somebody else, or by the process as it went on. */
+@Component
+class Toewijzing implements Zaakluisteraar {
+
+    private final Dossier dossier;
+    private final Zaakberichten berichten;
+
+    Toewijzing(Dossier dossier, Zaakberichten berichten) {
+        this.dossier = dossier;
+        this.berichten = berichten;
+    }
+
+    @Override
+    public void toegewezen(DelegateTask taak, Map<String, String> eigenschappen) {
+        String account = taak.getAssignee();
+        Authentication wie =
+                taak.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
+        boolean zelfOpgepakt =
+                wie != null && wie.getUserId() != null && wie.getUserId().equals(account);
+        if (account != null && !zelfOpgepakt) {
+            berichten.overNieuweTaak(
+                    dossier.haal(taak.getExecution().getProcessBusinessKey()), account, taak.getName());
+        }
+    }
+}
