@@ -10,7 +10,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 
 /**
- * A test of the whole application on H2 in memory, with the demo accounts and no examples. Jobs and reminders run only by
+ * A test of the whole application on its own H2 in memory, with the demo accounts and no examples. Jobs and reminders run only by
  * hand, and time stands still until the test moves it.
  */
 @Target(ElementType.TYPE)
@@ -18,7 +18,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:toepassing;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:toepassing-${random.uuid}",
             "wijkregie.voorbeelden=false",
             "wijkregie.termijnbewaking.aan=false",
             "wijkregie.volgcode.geheim=een-geheim-van-minstens-32-tekens-voor-tests",

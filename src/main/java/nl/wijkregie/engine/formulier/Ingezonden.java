@@ -38,8 +38,10 @@ final class Ingezonden {
         if (bron instanceof SerializableValue pakket) {
             return "json".equals(pakket.getType().getName()) ? json(pakket) : ONLEESBAAR;
         }
-        if (bron instanceof PrimitiveValue<?> || bron instanceof TypedValue getypeerd && getypeerd.getValue() == null) {
-            return waarde(((TypedValue) bron).getValue());
+        if (bron instanceof TypedValue getypeerd
+                && (bron instanceof PrimitiveValue<?> || getypeerd.getType() == null || getypeerd.getValue() == null)) {
+            // Without a type is what a caller of the REST API sends who names none.
+            return waarde(getypeerd.getValue());
         }
         if (bron instanceof SpinJsonNode knoop) {
             return json(knoop.toString());
