@@ -99,13 +99,14 @@ class ZaakOverHttpTest {
                         "vergunningNodig", true,
                         "naturaNodig", false,
                         "doorverwijzenOpbouwwerk", false));
-        staat(kenmerk, code, 4, "in-toetsing");
+        staat(kenmerk, code, 3, "in-orientatie");
 
         inwoner.als("wijkregisseur1")
                 .doe(
                         kenmerk,
                         "adviesWijkregisseur",
                         antwoorden("wijkregisseurAdvies", "steunen", "wijkregisseurToelichting", "Goed voor de wijk."));
+        staat(kenmerk, code, 4, "in-toetsing");
         assertThat(vakambtenaar
                         .get("/engine-rest/task/" + vakambtenaar.taak(kenmerk, "principebesluit"))
                         .json()
@@ -166,7 +167,7 @@ class ZaakOverHttpTest {
         String pad = "/api/v1/demo/berichten?kenmerk=" + kenmerk;
         assertThat(inwoner.get(pad).status()).isEqualTo(401);
         assertThat(inwoner.als("kcc").get(pad).status()).isEqualTo(403);
-        assertThat(inwoner.als("beheerder", "anders").get(pad).status()).isEqualTo(401);
+        assertThat(inwoner.als("wijkraad", "anders").get(pad).status()).isEqualTo(401);
         assertThat(inwoner.als("beheerder").get(pad).json())
                 .allSatisfy(
                         bericht -> assertThat(bericht.get("verzonden").isNull()).isTrue());
