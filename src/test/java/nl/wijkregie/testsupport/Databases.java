@@ -9,6 +9,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** The kinds of database the application runs on; gives tests a fresh one of each. */
 public enum Databases {
@@ -55,6 +56,13 @@ public enum Databases {
         /** Opens a new connection each time, so that threads do not wait for one another. */
         public DataSource dataSource() {
             return new DriverManagerDataSource(url, gebruiker, wachtwoord);
+        }
+
+        /** Lets the application of a test use this database. */
+        public void stelIn(DynamicPropertyRegistry instellingen) {
+            instellingen.add("spring.datasource.url", () -> url);
+            instellingen.add("spring.datasource.username", () -> gebruiker);
+            instellingen.add("spring.datasource.password", () -> wachtwoord);
         }
     }
 

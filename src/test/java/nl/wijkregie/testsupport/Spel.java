@@ -230,6 +230,14 @@ public class Spel {
                 .toList();
     }
 
+    /** Sends every message that waits, as the job executor would; returns how many. */
+    public int verstuurBerichten() {
+        List<Job> opdrachten =
+                werk.createJobQuery().messages().withRetriesLeft().list();
+        opdrachten.forEach(opdracht -> werk.executeJob(opdracht.getId()));
+        return opdrachten.size();
+    }
+
     /** Fires the one timer that the case waits on. */
     public void laatTimerAfgaan(String kenmerk) {
         String instantie = processen

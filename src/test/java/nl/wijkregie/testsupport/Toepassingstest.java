@@ -1,6 +1,7 @@
 package nl.wijkregie.testsupport;
 
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -10,15 +11,16 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 
 /**
- * A test of the whole application on H2 in memory, with the demo accounts and no examples. Jobs and reminders run only by
+ * A test of the whole application on its own H2 in memory, with the demo accounts and no examples. Jobs and reminders run only by
  * hand, and time stands still until the test moves it.
  */
 @Target(ElementType.TYPE)
+@Inherited
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:toepassing;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:toepassing-${random.uuid}",
             "wijkregie.voorbeelden=false",
             "wijkregie.termijnbewaking.aan=false",
             "wijkregie.volgcode.geheim=een-geheim-van-minstens-32-tekens-voor-tests",

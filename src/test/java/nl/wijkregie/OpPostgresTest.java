@@ -1,0 +1,14 @@
+package nl.wijkregie;
+
+import nl.wijkregie.testsupport.Databases;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The same case on PostgreSQL. */
+class OpPostgresTest extends ZaakOverHttpTest {
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry instellingen) {
+        Databases.POSTGRESQL.leeg().stelIn(instellingen);
+    }
+}
