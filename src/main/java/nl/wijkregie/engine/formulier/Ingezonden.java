@@ -37,14 +37,8 @@ final class Ingezonden {
         if (bron instanceof SerializableValue pakket) {
             return "json".equals(pakket.getType().getName()) ? json(pakket) : ONLEESBAAR;
         }
-<<<<<<< HEAD
         if (bron instanceof TypedValue getypeerd) {
             // Tasklist sends plain values without a type, REST clients often with one.
-=======
-        if (bron instanceof TypedValue getypeerd
-                && (bron instanceof PrimitiveValue<?> || getypeerd.getType() == null || getypeerd.getValue() == null)) {
-            // Without a type is what a caller of the REST API sends who names none.
->>>>>>> proeven
             return waarde(getypeerd.getValue());
         }
         if (bron instanceof SpinJsonNode knoop) {
