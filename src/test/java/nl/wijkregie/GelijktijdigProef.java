@@ -79,11 +79,13 @@ abstract class GelijktijdigProef {
         long zaken = aantal("select count(*) from initiatief");
         Loket metSleutel = inwoner.met("Idempotency-Key", "sleutel-van-de-drukke-dag");
 
-        List<Loket.Antwoord> antwoorden = samen(
-                TEGELIJK, nummer -> () -> metSleutel.post(BASIS, idee("Straatfeest op het plein")));
+        List<Loket.Antwoord> antwoorden =
+                samen(TEGELIJK, nummer -> () -> metSleutel.post(BASIS, idee("Straatfeest op het plein")));
 
         assertThat(antwoorden).extracting(Loket.Antwoord::status).containsOnly(201);
-        assertThat(antwoorden).extracting(Loket.Antwoord::tekst).containsOnly(antwoorden.get(0).tekst());
+        assertThat(antwoorden)
+                .extracting(Loket.Antwoord::tekst)
+                .containsOnly(antwoorden.get(0).tekst());
         assertThat(aantal("select count(*) from initiatief")).isEqualTo(zaken + 1);
     }
 
@@ -120,20 +122,18 @@ abstract class GelijktijdigProef {
         Loket kcc = inwoner.als("kcc");
         String taak = kcc.pakOp(kenmerk, "triage");
 
-        List<Loket.Antwoord> antwoorden = samen(
-                TEGELIJK, nummer -> () -> kcc.voltooi(taak, Spel.triage("inwonerinitiatief", "groen")));
+        List<Loket.Antwoord> antwoorden =
+                samen(TEGELIJK, nummer -> () -> kcc.voltooi(taak, Spel.triage("inwonerinitiatief", "groen")));
 
         assertThat(antwoorden)
                 .extracting(Loket.Antwoord::status)
                 .filteredOn(status -> status == 204)
                 .hasSize(1);
-        assertThat(antwoorden)
-                .filteredOn(antwoord -> antwoord.status() != 204)
-                .allSatisfy(antwoord -> {
-                    assertThat(antwoord.status()).as(antwoord.tekst()).isBetween(400, 499);
-                    assertThat(antwoord.zin()).endsWith(".");
-                    assertThat(antwoord.tekst()).doesNotContain("org.", "java.", "ENGINE-", "update ");
-                });
+        assertThat(antwoorden).filteredOn(antwoord -> antwoord.status() != 204).allSatisfy(antwoord -> {
+            assertThat(antwoord.status()).as(antwoord.tekst()).isBetween(400, 499);
+            assertThat(antwoord.zin()).endsWith(".");
+            assertThat(antwoord.tekst()).doesNotContain("org.", "java.", "ENGINE-", "update ");
+        });
         assertThat(tijdlijn.van(kenmerk))
                 .extracting(Tijdlijnregel::stap)
                 .filteredOn("triage"::equals)
@@ -156,17 +156,16 @@ abstract class GelijktijdigProef {
                 nummer -> () -> inwoner.als("vakambtenaar-bor")
                         .post("/engine-rest/task/" + taak + "/claim", antwoorden("userId", "vakambtenaar-bor")));
 
-        assertThat(antwoorden).allSatisfy(antwoord -> assertThat(antwoord.status())
-                .as(antwoord.tekst())
-                .isLessThan(500));
+        assertThat(antwoorden)
+                .allSatisfy(antwoord ->
+                        assertThat(antwoord.status()).as(antwoord.tekst()).isLessThan(500));
         assertThat(tijdlijn.van(kenmerk))
                 .extracting(Tijdlijnregel::soort)
                 .filteredOn("contactpersoon"::equals)
                 .hasSize(1);
     }
 
-    private static List<Loket.Antwoord> samen(int hoeveel, IntFunction<Callable<Loket.Antwoord>> wat)
-            throws Exception {
+    private static List<Loket.Antwoord> samen(int hoeveel, IntFunction<Callable<Loket.Antwoord>> wat) throws Exception {
         int draden = Math.min(hoeveel, TEGELIJK);
         CyclicBarrier af = new CyclicBarrier(draden);
         ExecutorService mensen = Executors.newFixedThreadPool(draden);
@@ -195,17 +194,18 @@ abstract class GelijktijdigProef {
 
     private static Map<String, Object> idee(String titel) {
         return Map.of(
-                "titel", titel,
-                "omschrijving", "Wij willen samen de straat gezelliger maken.",
-                "wijk", "centrum",
-                "indiener", Map.of("naam", "Noor Akkerman", "email", "noor@bewoner.example"));
+                "titel",
+                titel,
+                "omschrijving",
+                "Wij willen samen de straat gezelliger maken.",
+                "wijk",
+                "centrum",
+                "indiener",
+                Map.of("naam", "Noor Akkerman", "email", "noor@bewoner.example"));
     }
 
     private static Map<String, Object> plan(int nummer) {
         return Map.of(
-                "toelichting", "Plan " + nummer,
-                "planning", "In mei.",
-                "begroting", List.of(),
-                "gevraagdeBijdrage", 0);
+                "toelichting", "Plan " + nummer, "planning", "In mei.", "begroting", List.of(), "gevraagdeBijdrage", 0);
     }
 }

@@ -117,8 +117,7 @@ class SlechteInvoerTest {
     void orientatie(String wat, String veld, Object waarde) {
         String kenmerk = spel.dienIn();
         spel.geleidDoor(kenmerk, "inwonerinitiatief", "groen");
-        blijftOpen(
-                kenmerk, "orientatie", "vakambtenaar-bor", Spel.orientatie("inwonerinitiatief"), veld, waarde);
+        blijftOpen(kenmerk, "orientatie", "vakambtenaar-bor", Spel.orientatie("inwonerinitiatief"), veld, waarde);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -183,8 +182,7 @@ class SlechteInvoerTest {
         antwoorden.put(veld, waarde);
         long zaken = zaken();
         for (String hoe : List.of("start", "submit-form")) {
-            nederlands(
-                    loket.als("kcc").post(START + hoe, Map.of("variables", Loket.variabelen(antwoorden))), 400);
+            nederlands(loket.als("kcc").post(START + hoe, Map.of("variables", Loket.variabelen(antwoorden))), 400);
         }
         assertThat(zaken()).isEqualTo(zaken);
     }
@@ -287,8 +285,7 @@ class SlechteInvoerTest {
     @Test
     @DisplayName("given a task that is done or never was, then 404 and one sentence")
     void geenTaak() {
-        assertThat(nederlands(
-                        loket.als("kcc").voltooi("bestaat-niet", Spel.triage("inwonerinitiatief", "groen")), 404))
+        assertThat(nederlands(loket.als("kcc").voltooi("bestaat-niet", Spel.triage("inwonerinitiatief", "groen")), 404))
                 .contains("Ververs de takenlijst");
     }
 
@@ -297,8 +294,8 @@ class SlechteInvoerTest {
     void geenJson() {
         String kenmerk = spel.dienIn();
         String taak = loket.als("kcc").pakOp(kenmerk, "triage");
-        for (String lichaam : List.of(
-                "{", "[]", "\"x\"", "{\"variables\":[]}", "{\"variables\":{\"klacht\":\"geen\"}}", "nee")) {
+        for (String lichaam :
+                List.of("{", "[]", "\"x\"", "{\"variables\":[]}", "{\"variables\":{\"klacht\":\"geen\"}}", "nee")) {
             nederlands(loket.als("kcc").stuur("POST", "/engine-rest/task/" + taak + "/complete", lichaam), 400);
         }
         assertThat(spel.stappen(kenmerk)).containsExactly("triage");
@@ -324,8 +321,7 @@ class SlechteInvoerTest {
         for (String hoe : List.of("complete", "submit-form")) {
             nederlands(
                     medewerker.post(
-                            "/engine-rest/task/" + taak + "/" + hoe,
-                            Map.of("variables", Loket.variabelen(antwoorden))),
+                            "/engine-rest/task/" + taak + "/" + hoe, Map.of("variables", Loket.variabelen(antwoorden))),
                     400);
         }
 
