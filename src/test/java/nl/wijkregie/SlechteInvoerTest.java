@@ -151,7 +151,6 @@ class SlechteInvoerTest {
                 fout("an unknown wijk", "wijk", "atlantis"),
                 fout("no wijk", "wijk", null),
                 fout("an unknown channel", "kanaal", "duif"),
-                fout("the channel of the public", "kanaal", "website"),
                 fout("a title that is too short", "titel", "Bank"),
                 fout("a description that is too short", "omschrijving", "Een bank."),
                 fout("HTML", "omschrijving", "<b>Wij willen samen een bankje</b> bij de vijver."),
