@@ -1,5 +1,6 @@
 package nl.wijkregie.engine.formulier;
 
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
@@ -15,9 +16,10 @@ public class FormulierServices {
 
     @Bean
     ProcessEnginePlugin formulierPlugin(
-            ObjectProvider<Stapverwerker> verwerkers, PlatformTransactionManager transacties) {
+            ObjectProvider<Stapverwerker> verwerkers, PlatformTransactionManager transacties, DataSource bron) {
         Stappen stappen = new Stappen(verwerkers::stream);
-        Stapuitvoering uitvoering = new Stapuitvoering(stappen, new TransactionTemplate(transacties));
+        Stapuitvoering uitvoering =
+                new Stapuitvoering(stappen, new TransactionTemplate(transacties), new Taakslot(bron));
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {

@@ -32,10 +32,12 @@ final class Stapuitvoering {
 
     private final Stappen stappen;
     private final TransactionOperations transactie;
+    private final Taakslot slot;
 
-    Stapuitvoering(Stappen stappen, TransactionOperations transactie) {
+    Stapuitvoering(Stappen stappen, TransactionOperations transactie, Taakslot slot) {
         this.stappen = stappen;
         this.transactie = transactie;
+        this.slot = slot;
     }
 
     /**
@@ -50,6 +52,9 @@ final class Stapuitvoering {
             @Nullable Map<String, Object> variabelen,
             Function<@Nullable Map<String, Object>, @Nullable VariableMap> engine) {
         return inTransactie(executor, command -> {
+            if (taakId != null) {
+                slot.sluit(taakId);
+            }
             TaskEntity taak = taak(taakId, command);
             if (taak == null) {
                 return engine.apply(variabelen);
