@@ -21,9 +21,16 @@ record Formulier(String id, List<Vraag> vragen, Set<String> andereSleutels, Set<
     /** Names that are needed to judge the answers and that are not among the answers. */
     Set<String> nodigVoorOordeel() {
         Set<String> nodig = new TreeSet<>();
-        // Whether a read-only value is shown changes nothing for the answers.
-        vragen.stream().filter(v -> !Boolean.TRUE.equals(v.alleenLezen())).forEach(v -> nodig.addAll(v.gelezenNamen()));
+        // What is only shown is not judged, so whether it shows does not matter either.
+        vragen.stream().filter(Formulier::wordtBeoordeeld).forEach(vraag -> nodig.addAll(vraag.gelezenNamen()));
+        vragen.stream()
+                .filter(vraag -> !wordtBeoordeeld(vraag) && nodig.contains(vraag.veld()))
+                .forEach(vraag -> nodig.addAll(vraag.gelezenNamen()));
         vragen.stream().filter(v -> v.alleenLezen() == null).map(Vraag::veld).forEach(nodig::remove);
         return nodig;
+    }
+
+    private static boolean wordtBeoordeeld(Vraag vraag) {
+        return !Boolean.TRUE.equals(vraag.alleenLezen());
     }
 }

@@ -1,0 +1,136 @@
+package nl.wijkregie.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.wijkregie.testsupport.Toepassingstest;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What is deployed at the start, and when nothing is. */
+@Toepassingstest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ModeldeploymentTest {
+
+    @Autowired
+    RepositoryService modellen;
+
+    @Autowired
+    List<Modelcontrole> controles;
+
+    @Autowired
+    Modeldeployment deployment;
+
+    @TempDir
+    Path map;
+
+    @Test
+    @Order(1)
+    @DisplayName("given the first start, then all models and forms are deployed under names that tell their folder")
+    void namen() {
+        Deployment enige = modellen.createDeploymentQuery().singleResult();
+
+        assertThat(modellen.getDeploymentResourceNames(enige.getId()))
+                .allMatch(naam -> naam.matches("(bpmn/[A-Za-z]+\\.(bpmn|dmn))|(forms/[A-Za-z]+\\.form)"))
+                .contains(
+                        "bpmn/initiatief.bpmn",
+                        "bpmn/triage.dmn",
+                        "bpmn/beleidsterrein.dmn",
+                        "forms/triage.form",
+                        "forms/ideeIngediend.form");
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("given an unchanged restart, then nothing is deployed")
+    void ongewijzigd() {
+        deployment.start();
+        new Modeldeployment(modellen, controles, null).start();
+
+        assertThat(modellen.createDeploymentQuery().count()).isEqualTo(1);
+        assertThat(modellen.createProcessDefinitionQuery().list())
+                .extracting(ProcessDefinition::getVersion)
+                .containsOnly(1);
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("given the same models in a folder, as unpacked from the jar, then nothing is deployed")
+    void zelfdeInEenMap() throws IOException {
+        kopieer();
+
+        new Modeldeployment(modellen, controles, map).start();
+
+        assertThat(modellen.createDeploymentQuery().count()).isEqualTo(1);
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("ROE-B6 given a model in a folder without the message to the wijkregisseur, then the start is refused")
+    void geweigerd() throws IOException {
+        kopieer();
+        verander("${berichtWijkregisseur}", "${zaakKoppelen}");
+
+        assertThatThrownBy(() -> new Modeldeployment(modellen, controles, map).start())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("bpmn/initiatief.bpmn")
+                .hasMessageContaining("ROE-B6");
+        assertThat(modellen.createDeploymentQuery().count()).isEqualTo(1);
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName("given changed models in the folder wijkregie.modellen, then these are deployed as a new version")
+    void eigenMap() throws IOException {
+        kopieer();
+        verander("Principebesluit nemen", "Principebesluit nemen en uitleggen");
+
+        new Modeldeployment(modellen, controles, map).start();
+
+        ProcessDefinition nieuw = modellen.createProcessDefinitionQuery()
+                .processDefinitionKey("initiatief")
+                .latestVersion()
+                .singleResult();
+        assertThat(nieuw.getVersion()).isEqualTo(2);
+        assertThat(nieuw.getResourceName()).isEqualTo("bpmn/initiatief.bpmn");
+        assertThat(new String(modellen.getProcessModel(nieuw.getId()).readAllBytes(), StandardCharsets.UTF_8))
+                .contains("Principebesluit nemen en uitleggen");
+    }
+
+    private void verander(String oud, String nieuw) throws IOException {
+        Path bestand = map.resolve("bpmn/initiatief.bpmn");
+        String tekst = Files.readString(bestand);
+        assertThat(tekst).contains(oud);
+        Files.writeString(bestand, tekst.replace(oud, nieuw));
+    }
+
+    private void kopieer() throws IOException {
+        Deployment eerste = modellen.createDeploymentQuery()
+                .orderByDeploymentTime()
+                .asc()
+                .list()
+                .get(0);
+        for (String naam : modellen.getDeploymentResourceNames(eerste.getId())) {
+            Path doel = map.resolve(naam);
+            Files.createDirectories(doel.getParent());
+            Files.copy(
+                    new ByteArrayInputStream(
+                            modellen.getResourceAsStream(eerste.getId(), naam).readAllBytes()),
+                    doel);
+        }
+    }
+}
