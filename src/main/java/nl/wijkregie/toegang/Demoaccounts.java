@@ -34,6 +34,9 @@ class Demoaccounts {
                 User nieuw = identiteiten.newUser(account.id());
                 nieuw.setFirstName(account.naam());
                 nieuw.setLastName("(voorbeeld)");
+                nieuw.setEmail(account.id()
+                        + gemeente.emailAfzender()
+                                .substring(gemeente.emailAfzender().indexOf('@')));
                 nieuw.setPassword(WACHTWOORD);
                 identiteiten.saveUser(nieuw);
             }

@@ -108,12 +108,12 @@ class HistorieTest {
     @DisplayName(
             "ROE-I2 given a period in the configuration of the engine or in the model, then it is the removal time")
     void bewaartermijn() {
-        // The model says five years; the configuration holds for a model that says nothing.
+        // The model says five years; what the municipality configures goes before it.
         assertThat(Duration.between(
                                 zaak.getStartTime().toInstant(),
                                 zaak.getRemovalTime().toInstant())
                         .toDays())
-                .isEqualTo(1825);
+                .isEqualTo(400);
         ProcessEngineConfigurationImpl instellingen =
                 (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         assertThat(instellingen.getHistoryTimeToLive()).isEqualTo("P400D");

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import nl.wijkregie.testsupport.Toepassingstest;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
@@ -28,9 +27,6 @@ class ModeldeploymentTest {
 
     @Autowired
     RepositoryService modellen;
-
-    @Autowired
-    List<Modelcontrole> controles;
 
     @Autowired
     Modeldeployment deployment;
@@ -59,7 +55,7 @@ class ModeldeploymentTest {
     @DisplayName("given an unchanged restart, then nothing is deployed")
     void ongewijzigd() {
         deployment.start();
-        new Modeldeployment(modellen, controles, null).start();
+        new Modeldeployment(modellen, null).start();
 
         assertThat(modellen.createDeploymentQuery().count()).isEqualTo(1);
         assertThat(modellen.createProcessDefinitionQuery().list())
@@ -73,7 +69,7 @@ class ModeldeploymentTest {
     void zelfdeInEenMap() throws IOException {
         kopieer();
 
-        new Modeldeployment(modellen, controles, map).start();
+        new Modeldeployment(modellen, map).start();
 
         assertThat(modellen.createDeploymentQuery().count()).isEqualTo(1);
     }
@@ -85,7 +81,7 @@ class ModeldeploymentTest {
         kopieer();
         verander("${berichtWijkregisseur}", "${zaakKoppelen}");
 
-        assertThatThrownBy(() -> new Modeldeployment(modellen, controles, map).start())
+        assertThatThrownBy(() -> new Modeldeployment(modellen, map).start())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("bpmn/initiatief.bpmn")
                 .hasMessageContaining("ROE-B6");
@@ -99,7 +95,7 @@ class ModeldeploymentTest {
         kopieer();
         verander("Principebesluit nemen", "Principebesluit nemen en uitleggen");
 
-        new Modeldeployment(modellen, controles, map).start();
+        new Modeldeployment(modellen, map).start();
 
         ProcessDefinition nieuw = modellen.createProcessDefinitionQuery()
                 .processDefinitionKey("initiatief")
