@@ -1,4 +1,5 @@
 // Tab "Dossier" in Tasklist: shows the case of the selected task and changes nothing.
+// Also clears the drafts that Tasklist leaves in the browser.
 // Data only ever becomes text (textContent), never markup.
 
 const maak = (soort, eigenschappen = {}, ...inhoud) => {
@@ -262,6 +263,25 @@ const laad = async (paneel, api, taak, signaal) => {
     paneel.removeAttribute('aria-busy');
   }
 };
+
+// --- drafts on a shared computer ------------------------------------------------------------------------------------
+
+// Tasklist keeps a saved form in the browser, also after logging out. Whoever logs in next must not read it.
+const wisConcepten = () => Object.keys(localStorage)
+  .filter(sleutel => sleutel.startsWith('camunda-form:'))
+  .forEach(sleutel => localStorage.removeItem(sleutel));
+
+document.addEventListener('click', gebeurtenis => {
+  if (gebeurtenis.target.closest('[ng-click="logout()"]')) {
+    wisConcepten();
+  }
+}, true);
+// A session can also end by itself: then the next login clears what was left.
+document.addEventListener('submit', gebeurtenis => {
+  if (gebeurtenis.target.querySelector('input[type="password"]')) {
+    wisConcepten();
+  }
+}, true);
 
 // Tasklist calls unmount without saying for which panel, once per render, sometimes after the next one was rendered:
 // the oldest panel is always the one that goes.
