@@ -122,7 +122,9 @@ class Formuliergegevens {
                         .filter(regel -> InitiatiefProces.Stappen.ORIENTATIE.equals(regel.stap()))
                         .reduce((eerst, later) -> later)
                         .map(regel -> regel.antwoorden().stream()
-                                .map(antwoord -> antwoord.vraag() + " " + antwoord.antwoord())
+                                .map(antwoord -> antwoord.vraag()
+                                        + (antwoord.vraag().endsWith("?") ? " " : ": ")
+                                        + antwoord.antwoord())
                                 .collect(Collectors.joining("\n")))
                         .orElse(""));
         gegevens.put(
