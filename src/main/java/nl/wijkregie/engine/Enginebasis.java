@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -18,11 +19,17 @@ class Enginebasis extends AbstractProcessEnginePlugin {
     private final Engineinstellingen instellingen;
     private final Historieniveau historie;
     private final Eigenschapluisteraars luisteraars;
+    private final Modelpoort modelpoort;
 
-    Enginebasis(Engineinstellingen instellingen, Historieniveau historie, Eigenschapluisteraars luisteraars) {
+    Enginebasis(
+            Engineinstellingen instellingen,
+            Historieniveau historie,
+            Eigenschapluisteraars luisteraars,
+            Modelpoort modelpoort) {
         this.instellingen = instellingen;
         this.historie = historie;
         this.luisteraars = luisteraars;
+        this.modelpoort = modelpoort;
     }
 
     @Override
@@ -39,6 +46,11 @@ class Enginebasis extends AbstractProcessEnginePlugin {
         engine.setFailedJobRetryTimeCycle(String.join(",", instellingen.pauzes()));
         engine.setMetricsEnabled(false);
         engine.setTaskMetricsEnabled(false);
+
+        List<Deployer> eerst = engine.getCustomPreDeployers();
+        List<Deployer> poorten = eerst == null ? new ArrayList<>() : new ArrayList<>(eerst);
+        poorten.add(modelpoort);
+        engine.setCustomPreDeployers(poorten);
 
         List<BpmnParseListener> bestaand = engine.getCustomPreBPMNParseListeners();
         List<BpmnParseListener> nieuw = bestaand == null ? new ArrayList<>() : new ArrayList<>(bestaand);

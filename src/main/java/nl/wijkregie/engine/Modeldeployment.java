@@ -28,16 +28,11 @@ class Modeldeployment implements SmartLifecycle {
     private static final List<String> SOORTEN = List.of(".bpmn", ".dmn", ".form", ".html");
 
     private final RepositoryService modellen;
-    private final List<Modelcontrole> controles;
     private final @Nullable Path map;
     private boolean gestart;
 
-    Modeldeployment(
-            RepositoryService modellen,
-            List<Modelcontrole> controles,
-            @Value("${wijkregie.modellen:#{null}}") @Nullable Path map) {
+    Modeldeployment(RepositoryService modellen, @Value("${wijkregie.modellen:#{null}}") @Nullable Path map) {
         this.modellen = modellen;
-        this.controles = controles;
         this.map = map;
     }
 
@@ -49,9 +44,7 @@ class Modeldeployment implements SmartLifecycle {
             for (Resource bron : bronnen(onderdeel)) {
                 String naam = onderdeel + "/" + bron.getFilename();
                 try (InputStream inhoud = bron.getInputStream()) {
-                    byte[] bytes = inhoud.readAllBytes();
-                    controles.forEach(controle -> controle.controleer(naam, bytes));
-                    deployment.addInputStream(naam, new java.io.ByteArrayInputStream(bytes));
+                    deployment.addInputStream(naam, inhoud);
                 } catch (IOException fout) {
                     throw new UncheckedIOException(fout);
                 }
