@@ -19,17 +19,17 @@ class Enginebasis extends AbstractProcessEnginePlugin {
     private final Engineinstellingen instellingen;
     private final Historieniveau historie;
     private final Eigenschapluisteraars luisteraars;
-    private final Modelbewaker bewaker;
+    private final Modelpoort poort;
 
     Enginebasis(
             Engineinstellingen instellingen,
             Historieniveau historie,
             Eigenschapluisteraars luisteraars,
-            Modelbewaker bewaker) {
+            Modelpoort poort) {
         this.instellingen = instellingen;
         this.historie = historie;
         this.luisteraars = luisteraars;
-        this.bewaker = bewaker;
+        this.poort = poort;
     }
 
     @Override
@@ -53,7 +53,7 @@ class Enginebasis extends AbstractProcessEnginePlugin {
         engine.setCustomPreBPMNParseListeners(nieuw);
 
         List<Deployer> deployers = new ArrayList<>();
-        deployers.add(bewaker);
+        deployers.add(poort);
         engine.setCustomPreDeployers(deployers);
     }
 }

@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import nl.wijkregie.testsupport.Toepassingstest;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.rest.exception.RestException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -19,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What is deployed at the start, and when nothing is. */
 @Toepassingstest
@@ -30,6 +37,9 @@ class ModeldeploymentTest {
 
     @Autowired
     Modeldeployment deployment;
+
+    @LocalServerPort
+    int poort;
 
     @TempDir
     Path map;
@@ -82,9 +92,40 @@ class ModeldeploymentTest {
         verander("${berichtWijkregisseur}", "${zaakKoppelen}");
 
         assertThatThrownBy(() -> new Modeldeployment(modellen, map).start())
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(RestException.class)
                 .hasMessageContaining("bpmn/initiatief.bpmn")
                 .hasMessageContaining("ROE-B6");
+        assertThat(modellen.createDeploymentQuery().count()).isEqualTo(1);
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName(
+            "ROE-B6 given such a model that the process owner deploys by REST, then it is refused with the sentence")
+    void geweigerdOverRest() throws IOException, InterruptedException {
+        kopieer();
+        verander("${berichtWijkregisseur}", "${zaakKoppelen}");
+        String lichaam = "--grens\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\nproef\r\n"
+                + "--grens\r\nContent-Disposition: form-data; name=\"data\"; filename=\"bpmn/initiatief.bpmn\"\r\n"
+                + "Content-Type: application/xml\r\n\r\n"
+                + Files.readString(map.resolve("bpmn/initiatief.bpmn")) + "\r\n--grens--\r\n";
+
+        HttpResponse<String> antwoord = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(
+                                        URI.create("http://localhost:" + poort + "/engine-rest/deployment/create"))
+                                .header("Content-Type", "multipart/form-data; boundary=grens")
+                                .header(
+                                        "Authorization",
+                                        "Basic "
+                                                + Base64.getEncoder()
+                                                        .encodeToString("procesbeheerder:wijkregie".getBytes()))
+                                .POST(HttpRequest.BodyPublishers.ofString(lichaam))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+
+        assertThat(antwoord.statusCode()).as(antwoord.body()).isEqualTo(400);
+        assertThat(antwoord.body()).contains("ROE-B6", "Doorgeleid").doesNotContain("org.", "Exception:");
         assertThat(modellen.createDeploymentQuery().count()).isEqualTo(1);
     }
 
