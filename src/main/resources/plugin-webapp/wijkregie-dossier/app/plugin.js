@@ -266,22 +266,17 @@ const laad = async (paneel, api, taak, signaal) => {
 
 // --- drafts on a shared computer ------------------------------------------------------------------------------------
 
-// Tasklist keeps a saved form in the browser, also after logging out. Whoever logs in next must not read it.
+// Tasklist keeps a form in the browser when somebody saves it, logs out or is logged out half-way, the start form with
+// personal data too. Whoever logs in next must not read it: what is there when the login page appears, goes.
 const wisConcepten = () => Object.keys(localStorage)
   .filter(sleutel => sleutel.startsWith('camunda-form:'))
   .forEach(sleutel => localStorage.removeItem(sleutel));
 
-document.addEventListener('click', gebeurtenis => {
-  if (gebeurtenis.target.closest('[ng-click="logout()"]')) {
+new MutationObserver(() => {
+  if (document.querySelector('input[type="password"]')) {
     wisConcepten();
   }
-}, true);
-// A session can also end by itself: then the next login clears what was left.
-document.addEventListener('submit', gebeurtenis => {
-  if (gebeurtenis.target.querySelector('input[type="password"]')) {
-    wisConcepten();
-  }
-}, true);
+}).observe(document.body, { childList: true, subtree: true });
 
 // Tasklist calls unmount without saying for which panel, once per render, sometimes after the next one was rendered:
 // the oldest panel is always the one that goes.

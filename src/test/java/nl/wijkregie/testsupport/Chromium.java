@@ -1,0 +1,62 @@
+package nl.wijkregie.testsupport;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The Chromium of this machine, without a screen. Nothing is downloaded. */
+public final class Chromium implements AutoCloseable {
+
+    private static final Path PROGRAMMA = Path.of(System.getProperty("wijkregie.chromium", "/usr/bin/chromium"));
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Playwright playwright, Browser browser) {
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    /** Starts the browser; without one the test is skipped, but never in a build that must prove everything. */
+    public static Chromium start() {
+        if (!"true".equals(System.getenv("CI"))) {
+            assumeTrue(
+                    Files.isExecutable(PROGRAMMA),
+                    "No Chromium at " + PROGRAMMA + ": name one with -Dwijkregie.chromium=<path>");
+        }
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Browser browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(PROGRAMMA)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+        return new Chromium(playwright, browser);
+    }
+
+    /** A page of somebody who was not here before: no cookies, nothing saved. */
+    public Page nieuwePagina() {
+        return browser.newContext(
+                        new Browser.NewContextOptions().setLocale("nl-NL").setViewportSize(1400, 1000))
+                .newPage();
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}
