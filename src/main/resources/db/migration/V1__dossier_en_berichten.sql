@@ -14,6 +14,7 @@ create table initiatief (
     soort               varchar(30),
     beleidsterrein      varchar(40),
     cluster             varchar(40),
+    participatietrede   varchar(20),
     fase                integer       not null,
     status              varchar(30)   not null,
     uitkomst            varchar(30),

@@ -52,12 +52,6 @@ public class Brieven {
         return uitbak.zoek(id).filter(Brieven::isBrief).map(this::brief);
     }
 
-    /** The letter as a page for A4 paper and a window envelope, or empty when there is none with this id. */
-    @Transactional(readOnly = true)
-    public Optional<String> pagina(String id) {
-        return zoek(id).map(this::pagina);
-    }
-
     /**
      * Records that the letter was printed; printing it again keeps the first moment.
      *
@@ -86,52 +80,5 @@ public class Brieven {
                 Plaatshouders.voorLezer(rij, rij.tekst(), volglink.getObject()),
                 rij.aangemaaktOp(),
                 rij.verzondenOp());
-    }
-
-    private String pagina(Brief brief) {
-        String hint = brief.postadres() == null
-                ? "Het postadres is niet bekend. Bel de indiener voor u deze brief verstuurt."
-                : "Druk deze brief af op A4-papier, op ware grootte. Dan past het adres in een vensterenvelop.";
-        return """
-                <!DOCTYPE html>
-                <html lang="nl">
-                <head>
-                <meta charset="UTF-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta name="referrer" content="no-referrer">
-                <title>%1$s</title>
-                <style>
-                @page { size: A4; margin: 20mm 25mm; }
-                body { font-family: Arial, Helvetica, sans-serif; font-size: 11pt; line-height: 1.5; color: #000000;
-                       background: #ffffff; max-width: 160mm; margin: 0 auto; overflow-wrap: break-word; }
-                address { font-style: normal; min-height: 25mm; margin: 25mm 0 10mm; }
-                h1 { font-size: 11pt; }
-                a { color: inherit; text-decoration: none; }
-                p, li { orphans: 3; widows: 3; }
-                .hint { border: 1pt solid #000000; padding: 3mm; }
-                @media print { .hint { display: none; } }
-                </style>
-                </head>
-                <body>
-                <p class="hint">%2$s</p>
-                <main>
-                <p>%3$s</p>
-                <address>
-                %4$s
-                </address>
-                <p>Datum: %5$s%6$s</p>
-                <h1>Onderwerp: %1$s</h1>
-                %7$s
-                </main>
-                </body>
-                </html>
-                """.formatted(
-                        Opmaak.veilig(brief.onderwerp()),
-                        hint,
-                        Opmaak.veilig(afzender.naam()),
-                        Opmaak.regels(brief.naam() + "\n" + (brief.postadres() == null ? "" : brief.postadres())),
-                        DATUM.format(brief.datum()),
-                        brief.kenmerk() == null ? "" : "<br>\nKenmerk: " + Opmaak.veilig(brief.kenmerk()),
-                        Opmaak.alineas(brief.tekst()));
     }
 }

@@ -169,6 +169,14 @@ public class Dossier {
                 .update();
     }
 
+    /** Records the chosen rung (ROE-C4). */
+    public void kiesTrede(String kenmerk, Participatietrede trede) {
+        database.sql("update initiatief set participatietrede = ? where kenmerk = ?")
+                .param(trede.code())
+                .param(kenmerk)
+                .update();
+    }
+
     /** Records the cluster that handles the case. */
     public void koppelCluster(String kenmerk, String cluster) {
         database.sql("update initiatief set cluster = ? where kenmerk = ?")
@@ -229,6 +237,8 @@ public class Dossier {
                 Keuze.zoek(Soort.class, rij.getString("soort")).orElse(null),
                 rij.getString("beleidsterrein"),
                 rij.getString("cluster"),
+                Keuze.zoek(Participatietrede.class, rij.getString("participatietrede"))
+                        .orElse(null),
                 Fase.van(rij.getInt("fase")),
                 Keuze.van(Status.class, rij.getString("status")),
                 Keuze.zoek(Uitkomst.class, rij.getString("uitkomst")).orElse(null),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A case as the case file holds it, without personal data.
  *
  * @param gevraagdBedrag amount the resident mentioned at filing, in cents, or null
+ * @param participatietrede rung that was chosen (ROE-C4), or null before orientation
  * @param vakambtenaar account of the one contact person (ROE-B5), or null before orientation
  * @param gevraagdVoor latest date by which the resident was asked to send something, or null
  */
@@ -26,6 +27,7 @@ public record Initiatief(
         @Nullable Soort soort,
         @Nullable String beleidsterrein,
         @Nullable String cluster,
+        @Nullable Participatietrede participatietrede,
         Fase fase,
         Status status,
         @Nullable Uitkomst uitkomst,

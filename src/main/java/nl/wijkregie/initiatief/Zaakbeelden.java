@@ -34,6 +34,7 @@ public class Zaakbeelden {
      */
     public Zaakbeeld voorIndiener(String kenmerk, String volgcode) {
         Initiatief zaak = controleer(kenmerk, volgcode);
+        List<Taak> open = taken.open(kenmerk);
         return new Zaakbeeld(
                 zaak.kenmerk(),
                 zaak.titel(),
@@ -44,8 +45,8 @@ public class Zaakbeelden {
                 zaak.status().code(),
                 zaak.uitkomst() == null ? null : zaak.uitkomst().code(),
                 contactpersoon(zaak),
-                zaak.status().volgendeStap(),
-                uiterlijk(zaak),
+                VolgendeStap.van(zaak, open),
+                uiterlijk(zaak, open),
                 antwoorden(kenmerk));
     }
 
@@ -73,11 +74,11 @@ public class Zaakbeelden {
                         .orElse(null);
     }
 
-    private @Nullable LocalDate uiterlijk(Initiatief zaak) {
+    private @Nullable LocalDate uiterlijk(Initiatief zaak, List<Taak> open) {
         if (zaak.gevraagdVoor() != null) {
             return zaak.gevraagdVoor();
         }
-        return taken.open(zaak.kenmerk()).stream()
+        return open.stream()
                 .map(Taak::uiterlijk)
                 .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)

@@ -89,10 +89,21 @@ public class Zaakberichten {
     public void aanWijkregisseurs(Initiatief zaak) {
         aanFunctie(zaak, wijkregisseur(zaak.wijk()), "wijkregisseur-nieuwe-zaak", "");
         if (zaak.schaal() == Schaal.WIJKOVERSTIJGEND) {
-            gemeente.wijken().stream()
-                    .filter(wijk -> !wijk.code().equals(zaak.wijk()))
-                    .forEach(wijk -> aanFunctie(zaak, wijkregisseur(wijk.code()), "andere-wijkregisseurs", ""));
+            aanAndereWijkregisseurs(zaak);
         }
+    }
+
+    /** Tells the other wijkregisseurs when a case turns out to reach beyond one wijk after triage (ROE-B9). */
+    public void naWijzigingSchaal(Initiatief eerder, Schaal nieuw) {
+        if (nieuw == Schaal.WIJKOVERSTIJGEND && eerder.schaal() != Schaal.WIJKOVERSTIJGEND) {
+            aanAndereWijkregisseurs(eerder);
+        }
+    }
+
+    private void aanAndereWijkregisseurs(Initiatief zaak) {
+        gemeente.wijken().stream()
+                .filter(wijk -> !wijk.code().equals(zaak.wijk()))
+                .forEach(wijk -> aanFunctie(zaak, wijkregisseur(wijk.code()), "andere-wijkregisseurs", ""));
     }
 
     /** Tells the vakambtenaar; before there is one, whoever has a task of the case. */

@@ -20,7 +20,12 @@ final class Weigering {
             new Foutmelding("Geweigerd", zin).schrijf(antwoord, status);
             return;
         }
-        String titel = HttpStatus.valueOf(status).getReasonPhrase();
+        String titel = switch (HttpStatus.valueOf(status)) {
+            case UNAUTHORIZED -> "Niet aangemeld";
+            case FORBIDDEN -> "Niet toegestaan";
+            case NOT_FOUND -> "Niet gevonden";
+            default -> "Verzoek geweigerd";
+        };
         String json = "{\"type\":\"about:blank\",\"title\":\"" + titel + "\",\"status\":" + status + ",\"detail\":\""
                 + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(zin)) + "\"}";
         antwoord.setStatus(status);

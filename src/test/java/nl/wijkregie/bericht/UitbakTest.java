@@ -189,9 +189,9 @@ abstract class UitbakTest {
         assertThat(beheer().createJobQuery().count()).isZero();
         Brief brief = brieven.van(KENMERK).get(0);
         assertThat(brief.geprintOp()).isNull();
-        assertThat(brieven.pagina(brief.id()).orElseThrow())
-                .contains("<html lang=\"nl\">", "A. Voorbeeld<br>\nDorpsstraat 1<br>\n6041 AA Voorbeeldstad")
-                .contains("Datum: 12 november 2026", "Kenmerk: " + KENMERK, "size: A4", Berichtomgeving.GEHEIME_CODE);
+        assertThat(brief.naam()).isEqualTo("A. Voorbeeld");
+        assertThat(brief.postadres()).isEqualTo("Dorpsstraat 1\n6041 AA Voorbeeldstad");
+        assertThat(brief.tekst()).contains(Berichtomgeving.GEHEIME_CODE);
 
         assertThat(brieven.geprint(brief.id())).isTrue();
         assertThat(brieven.geprint(brief.id())).isFalse();
@@ -200,22 +200,6 @@ abstract class UitbakTest {
             assertThat(bericht.status()).isEqualTo(Berichtstatus.GEPRINT);
         });
         assertThat(brieven.zoek(brief.id()).orElseThrow().geprintOp()).isNotNull();
-    }
-
-    @Test
-    @DisplayName("given HTML in what a resident wrote, then a letter shows it as text")
-    void briefZonderHtml() {
-        verstuur(new Bericht(
-                "afronding-uitgevoerd",
-                KENMERK,
-                new Ontvanger.Bewoner("<b>Naam</b>", null, "<img src=x>\r\nPlaats"),
-                Map.of("titel", "<script>x</script>", "afzenderFunctie", "KCC", "toelichting", "a < b & \"c\"")));
-
-        String pagina = brieven.pagina(brieven.van(KENMERK).get(0).id()).orElseThrow();
-
-        assertThat(pagina)
-                .doesNotContain("<script", "<img", "<b>")
-                .contains("&lt;script&gt;x&lt;/script&gt;", "&lt;img src=x&gt;<br>\nPlaats", "a &lt; b &amp; &quot;c");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -39,6 +40,7 @@ public class Spel {
     private final ManagementService werk;
     private final RuntimeService processen;
     private final HistoryService historie;
+    private final RepositoryService modellen;
 
     Spel(
             Intake intake,
@@ -49,7 +51,8 @@ public class Spel {
             IdentityService accounts,
             ManagementService werk,
             RuntimeService processen,
-            HistoryService historie) {
+            HistoryService historie,
+            RepositoryService modellen) {
         this.intake = intake;
         this.inzendingen = inzendingen;
         this.dossier = dossier;
@@ -59,6 +62,7 @@ public class Spel {
         this.werk = werk;
         this.processen = processen;
         this.historie = historie;
+        this.modellen = modellen;
     }
 
     /** A resident files through the website. */
@@ -180,6 +184,19 @@ public class Spel {
             }
             formulieren.submitTaskForm(taak.getId(), antwoorden);
         });
+    }
+
+    /** Staff record something for a resident, with the form for that. */
+    public void legVast(String account, Map<String, Object> antwoorden) {
+        als(
+                account,
+                () -> formulieren.submitStartForm(
+                        modellen.createProcessDefinitionQuery()
+                                .processDefinitionKey("stukVastleggen")
+                                .latestVersion()
+                                .singleResult()
+                                .getId(),
+                        antwoorden));
     }
 
     /** An account claims its task. */

@@ -47,6 +47,7 @@ class Proefbronnen implements Zaakbron, Postbron {
                         Soort.INWONERINITIATIEF,
                         "groen",
                         "bor",
+                        null,
                         Fase.TOETS_EN_BESLUIT,
                         Status.IN_TOETSING,
                         null,

@@ -3,20 +3,21 @@ package nl.wijkregie.initiatief.process;
 import nl.wijkregie.engine.formulier.Antwoorden;
 import nl.wijkregie.engine.formulier.OngeldigeInvoer;
 import nl.wijkregie.engine.formulier.Stap;
+import nl.wijkregie.initiatief.Dossier;
 import nl.wijkregie.initiatief.Initiatief;
 import nl.wijkregie.initiatief.Keuze;
 import nl.wijkregie.initiatief.Participatietrede;
-import nl.wijkregie.initiatief.Tijdlijn;
+import nl.wijkregie.initiatief.Tredekeuze;
 import org.springframework.stereotype.Component;
 
-/** Final decision (ROE-C4): the participatietrede may be lowered here, never raised without orientation. */
+/** Final decision (ROE-C4): the participatietrede may be lowered here, never raised. */
 @Component
 class Besluitregel implements Stapregel {
 
-    private final Tijdlijn tijdlijn;
+    private final Dossier dossier;
 
-    Besluitregel(Tijdlijn tijdlijn) {
-        this.tijdlijn = tijdlijn;
+    Besluitregel(Dossier dossier) {
+        this.dossier = dossier;
     }
 
     @Override
@@ -27,16 +28,13 @@ class Besluitregel implements Stapregel {
     @Override
     public void pasToe(Stap stap, Antwoorden antwoorden, Initiatief zaak) {
         Keuze.zoek(Participatietrede.class, antwoorden.tekst("participatietrede"))
-                .ifPresent(nieuw -> tijdlijn.antwoord(
-                                zaak.kenmerk(), InitiatiefProces.Stappen.ORIENTATIE, "participatietrede")
-                        .flatMap(naam -> java.util.Arrays.stream(Participatietrede.values())
-                                .filter(trede -> trede.naam().equals(naam))
-                                .findFirst())
-                        .filter(oud -> nieuw.compareTo(oud) > 0)
-                        .ifPresent(oud -> {
-                            throw new OngeldigeInvoer(
-                                    "participatietrede",
-                                    "Kies dezelfde of een lagere participatietrede dan bij de oriëntatie.");
-                        }));
+                .ifPresent(nieuw -> {
+                    if (!Tredekeuze.magWordenNaOrientatie(zaak.participatietrede(), nieuw)) {
+                        throw new OngeldigeInvoer(
+                                "participatietrede",
+                                "Kies dezelfde of een lagere participatietrede dan bij de oriëntatie.");
+                    }
+                    dossier.kiesTrede(zaak.kenmerk(), nieuw);
+                });
     }
 }

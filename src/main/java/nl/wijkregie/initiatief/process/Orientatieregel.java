@@ -10,6 +10,7 @@ import nl.wijkregie.initiatief.Participatietrede;
 import nl.wijkregie.initiatief.Schaal;
 import nl.wijkregie.initiatief.Soort;
 import nl.wijkregie.initiatief.Tredekeuze;
+import nl.wijkregie.initiatief.Zaakberichten;
 import org.springframework.stereotype.Component;
 
 /** Orientation (ROE-C3, ROE-C4): the kind and scale may change; a rung above loslaten needs a reason. */
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 class Orientatieregel implements Stapregel {
 
     private final Dossier dossier;
+    private final Zaakberichten berichten;
 
-    Orientatieregel(Dossier dossier) {
+    Orientatieregel(Dossier dossier, Zaakberichten berichten) {
         this.dossier = dossier;
+        this.berichten = berichten;
     }
 
     @Override
@@ -34,10 +37,9 @@ class Orientatieregel implements Stapregel {
             throw new OngeldigeInvoer(
                     "tredeMotivering", "Schrijf waarom een hogere participatietrede dan loslaten nodig is.");
         }
-        dossier.typeer(
-                zaak.kenmerk(),
-                Keuze.van(Soort.class, antwoorden.tekst("soort")),
-                Keuze.van(Schaal.class, antwoorden.tekst("schaal")),
-                null);
+        Schaal schaal = Keuze.van(Schaal.class, antwoorden.tekst("schaal"));
+        dossier.kiesTrede(zaak.kenmerk(), trede);
+        dossier.typeer(zaak.kenmerk(), Keuze.van(Soort.class, antwoorden.tekst("soort")), schaal, null);
+        berichten.naWijzigingSchaal(zaak, schaal);
     }
 }

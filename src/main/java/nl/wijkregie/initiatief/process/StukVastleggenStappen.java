@@ -10,13 +10,17 @@ import nl.wijkregie.engine.formulier.Stap;
 import nl.wijkregie.engine.formulier.Stapverwerker;
 import nl.wijkregie.engine.formulier.Startgegevens;
 import nl.wijkregie.initiatief.Begrotingspost;
+import nl.wijkregie.initiatief.Dossier;
 import nl.wijkregie.initiatief.Inzendingen;
 import nl.wijkregie.initiatief.OnbekendeZaak;
 import nl.wijkregie.initiatief.Plan;
 import nl.wijkregie.initiatief.Rekening;
 import nl.wijkregie.initiatief.Stuk;
+import nl.wijkregie.initiatief.Vastlegrecht;
 import nl.wijkregie.initiatief.Verantwoording;
 import nl.wijkregie.initiatief.ZaakWachtHierNietOp;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -26,9 +30,13 @@ import org.springframework.stereotype.Component;
 class StukVastleggenStappen implements Stapverwerker {
 
     private final Inzendingen inzendingen;
+    private final Dossier dossier;
+    private final IdentityService accounts;
 
-    StukVastleggenStappen(@Lazy Inzendingen inzendingen) {
+    StukVastleggenStappen(@Lazy Inzendingen inzendingen, Dossier dossier, @Lazy IdentityService accounts) {
         this.inzendingen = inzendingen;
+        this.dossier = dossier;
+        this.accounts = accounts;
     }
 
     @Override
@@ -50,6 +58,7 @@ class StukVastleggenStappen implements Stapverwerker {
     public Startgegevens starten(Stap stap, Antwoorden antwoorden) {
         String kenmerk = antwoorden.tekst("kenmerk");
         try {
+            controleerRecht(kenmerk, stap.account());
             leg(kenmerk, antwoorden, stap.account());
         } catch (OnbekendeZaak onbekend) {
             throw new OngeldigeInvoer("kenmerk", "Dit kenmerk bestaat niet. Controleer het kenmerk.");
@@ -57,6 +66,19 @@ class StukVastleggenStappen implements Stapverwerker {
             throw new OngeldigeInvoer("stuk", wachtNiet.getMessage());
         }
         return new Startgegevens(kenmerk, Map.of());
+    }
+
+    private void controleerRecht(String kenmerk, @Nullable String account) {
+        if (account == null) {
+            return;
+        }
+        List<String> groepen = accounts.createGroupQuery().groupMember(account).list().stream()
+                .map(Group::getId)
+                .toList();
+        if (!Vastlegrecht.heeft(dossier.haal(kenmerk), account, groepen)) {
+            throw new OngeldigeInvoer(
+                    "kenmerk", "U behandelt deze zaak niet. Vraag het Klantcontactcentrum om dit vast te leggen.");
+        }
     }
 
     private void leg(String kenmerk, Antwoorden antwoorden, @Nullable String account) {

@@ -16,6 +16,7 @@ import nl.wijkregie.bericht.Verzonden;
 import nl.wijkregie.engine.formulier.OngeldigeInvoer;
 import nl.wijkregie.initiatief.Inzendingen;
 import nl.wijkregie.initiatief.Kanaal;
+import nl.wijkregie.initiatief.Participatietrede;
 import nl.wijkregie.initiatief.Status;
 import nl.wijkregie.initiatief.Uitkomst;
 import nl.wijkregie.initiatief.ZaakWachtHierNietOp;
@@ -303,6 +304,57 @@ class RoutesTest {
         orientatie.put("tredeMotivering", "De gemeente moet de toestellen keuren.");
         spel.doe(kenmerk, "orientatie", "vakambtenaar-bor", orientatie);
         assertThat(spel.stappen(kenmerk)).containsExactly("adviesWijkregisseur");
+    }
+
+    @Test
+    @DisplayName("ROE-C4 at the final decision the rung can be lowered, and never raised")
+    void tredeAlleenLager() {
+        String kenmerk = spel.totPrincipebesluit(
+                "inwonerinitiatief",
+                antwoorden("participatietrede", "faciliteren", "tredeMotivering", "De gemeente keurt de toestellen."));
+        spel.beslis(kenmerk, "steunen");
+        spel.stuurPlan(kenmerk);
+        Map<String, Object> besluit = antwoorden(
+                "definitiefBesluit", "akkoord", "definitiefMotivering", "Goed plan.", "participatietrede", "reguleren");
+
+        assertThatThrownBy(() -> spel.doe(kenmerk, "definitiefBesluit", "vakambtenaar-bor", besluit))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("lagere participatietrede");
+        besluit.put("participatietrede", "stimuleren");
+        spel.doe(kenmerk, "definitiefBesluit", "vakambtenaar-bor", besluit);
+
+        assertThat(spel.zaak(kenmerk).participatietrede()).isEqualTo(Participatietrede.STIMULEREN);
+    }
+
+    @Test
+    @DisplayName("ROE-B9 a case that orientation finds to reach beyond one wijk is told to the eight others")
+    void wijkoverstijgendNaOrientatie() {
+        String kenmerk = spel.dienIn();
+        spel.geleidDoor(kenmerk, "inwonerinitiatief", "groen");
+        Map<String, Object> orientatie = Spel.orientatie("inwonerinitiatief");
+        orientatie.put("schaal", "wijkoverstijgend");
+
+        spel.doe(kenmerk, "orientatie", "vakambtenaar-bor", orientatie);
+
+        assertThat(berichten.van(kenmerk))
+                .filteredOn(bericht -> bericht.soort().equals("andere-wijkregisseurs"))
+                .hasSize(8);
+    }
+
+    @Test
+    @DisplayName("ROE-A2 only KCC and who deals with the case record something for its resident")
+    void vastleggenVoorBewoner() {
+        String kenmerk = spel.dienIn();
+        spel.geleidDoor(kenmerk, "inwonerinitiatief", "groen");
+        Map<String, Object> intrekking = antwoorden("kenmerk", kenmerk, "stuk", "intrekking");
+
+        assertThatThrownBy(() -> spel.legVast("vakambtenaar-lv", intrekking))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("behandelt deze zaak niet");
+        assertThat(spel.isKlaar(kenmerk)).isFalse();
+        spel.legVast("vakambtenaar-bor", intrekking);
+
+        afgerond(kenmerk, Uitkomst.INGETROKKEN);
     }
 
     @Test

@@ -1,0 +1,25 @@
+package nl.wijkregie.initiatief;
+
+import java.util.List;
+import nl.wijkregie.termijn.Taak;
+
+/** What happens next, in one sentence for the resident: by status, and by what the municipality has in hand. */
+final class VolgendeStap {
+
+    private VolgendeStap() {}
+
+    static String van(Initiatief zaak, List<Taak> open) {
+        if (heeft(open, "evaluatie")) {
+            return "Wij bekijken uw verslag. U hoort van ons als de zaak klaar is.";
+        }
+        if (zaak.status() == Status.IN_UITVOERING && zaak.soort() == Soort.VERZOEK) {
+            // ROE-D5: for a verzoek the municipality does the work and reports.
+            return "De gemeente voert dit uit. U hoort het als het klaar is.";
+        }
+        return zaak.status().volgendeStap();
+    }
+
+    private static boolean heeft(List<Taak> open, String stap) {
+        return open.stream().anyMatch(taak -> taak.stap().equals(stap));
+    }
+}
