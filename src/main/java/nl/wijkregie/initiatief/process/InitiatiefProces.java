@@ -55,9 +55,8 @@ public final class InitiatiefProces {
         public static final Variabele<String> TOETSUITSLAG = new Variabele<>("toetsuitslag");
         public static final Variabele<Boolean> OPNIEUW_BESLISSEN = new Variabele<>("opnieuwBeslissen");
         public static final Variabele<Boolean> PLAN_ONTVANGEN = new Variabele<>("planOntvangen");
-        public static final Variabele<java.util.Date> PLANTIMER = new Variabele<>("planTimer");
+        public static final Variabele<java.util.Date> WACHTTIMER = new Variabele<>("wachttimer");
         public static final Variabele<Boolean> LANGE_TERMIJN_VERSTREKEN = new Variabele<>("langeTermijnVerstreken");
-        public static final Variabele<java.util.Date> VERANTWOORDINGTIMER = new Variabele<>("verantwoordingTimer");
         public static final Variabele<Boolean> ONDERSTEUNING_NODIG = new Variabele<>("ondersteuningNodig");
         public static final Variabele<Boolean> VERGUNNING_NODIG = new Variabele<>("vergunningNodig");
         public static final Variabele<String> VERGUNNING = new Variabele<>("vergunning");

@@ -1,0 +1,36 @@
+package nl.wijkregie.initiatief.process;
+
+import nl.wijkregie.engine.Eigenschappen;
+import nl.wijkregie.initiatief.Wachttermijnen;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks the resident for the plan (ROE-D4) or the account (ROE-E4) and starts the term to wait for it; property {@code
+ * stuk} says which.
+ */
+@Component("stukVragen")
+class StukVragen implements JavaDelegate {
+
+    private final Wachttermijnen termijnen;
+    private final Toelichtingen toelichtingen;
+
+    StukVragen(Wachttermijnen termijnen, Toelichtingen toelichtingen) {
+        this.termijnen = termijnen;
+        this.toelichtingen = toelichtingen;
+    }
+
+    @Override
+    public void execute(DelegateExecution uitvoering) {
+        String kenmerk = uitvoering.getProcessBusinessKey();
+        InitiatiefProces.Variabelen.WACHTTIMER.zet(
+                uitvoering,
+                termijnen.vraag(
+                        kenmerk,
+                        Eigenschappen.haal(uitvoering, "stuk"),
+                        Eigenschappen.haal(uitvoering, "sjabloon"),
+                        toelichtingen.lees(
+                                kenmerk, Eigenschappen.van(uitvoering).get("toelichting"))));
+    }
+}
