@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import java.util.List;
 import nl.wijkregie.initiatief.Kanaal;
+import nl.wijkregie.initiatief.Tijdlijn;
 import nl.wijkregie.initiatief.Uitkomst;
 import nl.wijkregie.testsupport.Chromium;
 import nl.wijkregie.testsupport.Spel;
@@ -37,6 +39,9 @@ class BrowserTest {
 
     @LocalServerPort
     private int poort;
+
+    @Autowired
+    private Tijdlijn tijdlijn;
 
     @Autowired
     private Spel spel;
@@ -116,6 +121,29 @@ class BrowserTest {
 
         assertThat(taken.createTaskQuery().singleResult().getTaskDefinitionKey())
                 .isEqualTo("orientatie");
+    }
+
+    @Test
+    @DisplayName(
+            "given fast typing from a number field into the next, then not a letter is lost, on screen or in the file")
+    void snelTypen() {
+        String kenmerk = spel.totPrincipebesluit("inwonerinitiatief", Spel.antwoorden());
+        spel.beslis(kenmerk, "steunen");
+        spel.stuurPlan(kenmerk);
+        spel.beslisDefinitief(kenmerk, "akkoord");
+        spel.stuurVerantwoording(kenmerk);
+        String verslag = "Goed verlopen, volgend jaar graag weer.";
+        tasklist.meldAan("vakambtenaar-bor");
+        tasklist.pakOp(spel.taak(kenmerk, "evaluatie").getId());
+
+        tasklist.veld("werkelijkeKosten").click();
+        tasklist.pagina().keyboard().type("188");
+        tasklist.veld("evaluatieVerslag").click();
+        tasklist.pagina().keyboard().type(verslag, new Keyboard.TypeOptions().setDelay(40));
+
+        assertThat(tasklist.veld("evaluatieVerslag")).hasValue(verslag);
+        tasklist.rondAfEnWacht();
+        assertThat(tijdlijn.antwoord(kenmerk, "evaluatie", "evaluatieVerslag")).contains(verslag);
     }
 
     @Test
