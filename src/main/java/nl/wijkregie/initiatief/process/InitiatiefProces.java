@@ -1,5 +1,7 @@
 package nl.wijkregie.initiatief.process;
 
+import nl.wijkregie.engine.Variabele;
+
 /** Names that the process {@code initiatief} and the code share: key, elements, messages and variables. */
 public final class InitiatiefProces {
 
