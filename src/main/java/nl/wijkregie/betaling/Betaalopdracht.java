@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param bedrag cents, more than zero
  * @param cluster cluster that is paid inside the municipality, or null for a resident
  * @param klaargezetDoor account that settled it; the same account never releases it
+ * @param rekeningDoor account that filled in the missing account number, or null; it never releases it either
  */
 public record Betaalopdracht(
         long id,
@@ -19,4 +20,5 @@ public record Betaalopdracht(
         long bedrag,
         @Nullable String cluster,
         String klaargezetDoor,
-        LocalDateTime klaargezetOp) {}
+        LocalDateTime klaargezetOp,
+        @Nullable String rekeningDoor) {}

@@ -83,6 +83,14 @@ class Opdrachten {
                 == 1;
     }
 
+    /** Records who filled in the account number to which the waiting orders of a case are paid. */
+    void rekeningIngevuld(String kenmerk, String account) {
+        database.sql("update betaalopdracht set rekening_door = ? where kenmerk = ? and status = 'klaar'")
+                .param(account)
+                .param(kenmerk)
+                .update();
+    }
+
     private static Betaalopdracht lees(ResultSet rij) throws SQLException {
         return new Betaalopdracht(
                 rij.getLong("id"),
@@ -92,7 +100,8 @@ class Opdrachten {
                 rij.getLong("bedrag"),
                 rij.getString("cluster"),
                 rij.getString("klaargezet_door"),
-                rij.getTimestamp("klaargezet_op").toLocalDateTime());
+                rij.getTimestamp("klaargezet_op").toLocalDateTime(),
+                rij.getString("rekening_door"));
     }
 
     static Pot pot(ResultSet rij) throws SQLException {
