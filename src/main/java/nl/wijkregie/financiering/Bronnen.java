@@ -1,25 +1,19 @@
 package nl.wijkregie.financiering;
 
 import java.util.List;
+import nl.wijkregie.gemeente.Bron;
 
-/** Codes of the sources of money (ROE-F1), as forms, decision tables and the configuration write them. */
+/** The sources of money (ROE-F1) as the form asks for them. */
 public final class Bronnen {
 
     public static final String VOLKSFEESTEN = "volksfeesten";
-    public static final String OVERIGE_SUBSIDIES = "overigeSubsidies";
-    public static final String ROERMONDFONDS = "roermondfonds";
-    public static final String DOELFONDSEN = "doelfondsen";
-    public static final String PROJECTBUDGET = "projectbudget";
-    public static final String WIJKBUDGET = "wijkbudget";
-    public static final String PARTNERS = "partners";
-    public static final String CLUSTERBUDGET = "clusterbudget";
 
     /** Sources of which the form asks where they stand; the wijkbudget is asked for instead. */
-    public static final List<String> OPGEGEVEN = List.of(
-            VOLKSFEESTEN, OVERIGE_SUBSIDIES, ROERMONDFONDS, DOELFONDSEN, PROJECTBUDGET, PARTNERS, CLUSTERBUDGET);
+    public static final List<String> OPGEGEVEN =
+            Bron.CODES.stream().filter(bron -> !bron.equals(Bron.WIJKBUDGET)).toList();
 
     /** Sources of which the holder of the mandate is asked within the process (ROE-F4). */
-    static final List<String> MET_MANDAAT = List.of(PARTNERS, CLUSTERBUDGET);
+    static final List<String> MET_MANDAAT = List.of(Bron.PARTNERS, Bron.CLUSTERBUDGET);
 
     private Bronnen() {}
 

@@ -1,5 +1,7 @@
 package nl.wijkregie.financiering;
 
+import nl.wijkregie.gemeente.Bron;
+
 /** Where a case goes with its question for money; each source decides in its turn (ROE-F1, ROE-F3, ROE-F4). */
 public enum Financieringsroute {
     /** Back to the sources: an answer is awaited, or somebody refused. */
@@ -35,10 +37,10 @@ public enum Financieringsroute {
 
     /** The route as the sources stand now. The cluster decides before a euro of wijkbudget is spent (ROE-F1). */
     public static Financieringsroute bepaal(Bronopgave opgave, Omstandigheden omstandigheden) {
-        if (opgave.heeft(Bronnen.CLUSTERBUDGET, Stand.GEVRAAGD)) {
+        if (opgave.heeft(Bron.CLUSTERBUDGET, Stand.GEVRAAGD)) {
             return CLUSTERBUDGET;
         }
-        if (opgave.heeft(Bronnen.PARTNERS, Stand.GEVRAAGD)) {
+        if (opgave.heeft(Bron.PARTNERS, Stand.GEVRAAGD)) {
             return PARTNERS;
         }
         if (opgave.gevraagdWijkbudget() > 0) {

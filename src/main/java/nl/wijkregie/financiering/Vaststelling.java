@@ -22,8 +22,8 @@ public record Vaststelling(long toegekend, long andereBronnen) {
                     : bezwaar("Er is geen bijdrage toegekend. Laat de vastgestelde bijdrage leeg of vul 0 in.");
         }
         if (vastgesteld.isEmpty()) {
-            return bezwaar("Vul de vastgestelde bijdrage in: hoogstens " + Bedragen.tekst(hoogstens(werkelijkeKosten))
-                    + ".");
+            return bezwaar(
+                    "Vul de vastgestelde bijdrage in: hoogstens " + Bedragen.tekst(hoogstens(werkelijkeKosten)) + ".");
         }
         long bedrag = vastgesteld.getAsLong();
         if (bedrag < 0) {
