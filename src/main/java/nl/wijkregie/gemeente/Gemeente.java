@@ -13,7 +13,10 @@ import java.util.Optional;
  * @param emailAfzender sender of all mail
  * @param termijnen by step or wait, in the order of the file
  * @param functies the functions that are named in the file; {@link #alleFuncties()} has those of wijken and clusters too
- * @param bronnen names of the sources of money in the order in which they are tried (ROE-F1)
+ * @param bronnen all sources of money in the order in which residents read them (ROE-F1)
+ * @param mandaten who decides over which money (ROE-F4)
+ * @param partners organisations that can pay their share
+ * @param volksfeesten types of activity of the subsidy Volksfeesten with their maximum (ROE-F12)
  */
 public record Gemeente(
         String code,
@@ -29,7 +32,11 @@ public record Gemeente(
         Plafonds plafonds,
         List<Wijkbudgetjaar> wijkbudgetten,
         Bewaring bewaring,
-        List<String> bronnen) {
+        List<Bron> bronnen,
+        Mandaten mandaten,
+        List<Partner> partners,
+        List<Volksfeestactiviteit> volksfeesten,
+        Bijdrageregels bijdrage) {
 
     public Gemeente {
         wijken = List.copyOf(wijken);
@@ -39,6 +46,8 @@ public record Gemeente(
         functies = List.copyOf(functies);
         wijkbudgetten = List.copyOf(wijkbudgetten);
         bronnen = List.copyOf(bronnen);
+        partners = List.copyOf(partners);
+        volksfeesten = List.copyOf(volksfeesten);
     }
 
     /** @throws IllegalArgumentException with a Dutch text when there is no such wijk */
@@ -86,6 +95,29 @@ public record Gemeente(
     /** The sums of a year; empty when the year is not in the file. */
     public Optional<Wijkbudgetjaar> wijkbudget(int jaar) {
         return wijkbudgetten.stream().filter(budget -> budget.jaar() == jaar).findFirst();
+    }
+
+    /**
+     * A source of money.
+     *
+     * @param code one of {@link Bron#CODES}
+     * @throws IllegalArgumentException with a Dutch text when there is no such source
+     */
+    public Bron bron(String code) {
+        return bronnen.stream()
+                .filter(bron -> bron.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> onbekend("De bron van geld", code));
+    }
+
+    public Optional<Partner> zoekPartner(String code) {
+        return partners.stream().filter(partner -> partner.code().equals(code)).findFirst();
+    }
+
+    public Optional<Volksfeestactiviteit> zoekVolksfeest(String code) {
+        return volksfeesten.stream()
+                .filter(activiteit -> activiteit.code().equals(code))
+                .findFirst();
     }
 
     /**

@@ -1,11 +1,8 @@
 package nl.wijkregie.gemeente;
 
 import java.io.StringReader;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,30 +15,12 @@ import org.yaml.snakeyaml.nodes.Node;
 /** Turns the text of a municipality's file into a validated {@link Gemeente}, or into a list of all its errors. */
 final class Gemeentelezer {
 
-    /** Steps and waits of the processes that need a term; a municipality's own models may add others. */
-    static final List<String> TERMIJNEN = List.of(
-            "ideeVersterken",
-            "triage",
-            "kerngroepAdvies",
-            "orientatie",
-            "adviesWijkregisseur",
-            "principebesluit",
-            "definitiefBesluit",
-            "verzoekUitvoeren",
-            "vergunningBegeleiden",
-            "ondersteuningRegelen",
-            "evaluatie",
-            "planUitgebleven",
-            "verantwoordingUitgebleven",
-            "plan",
-            "verantwoording");
-
-    private static final int LANGSTE_TERMIJN = 2600;
-
     private final Bestandsfouten fouten;
+    private final Lijstcontrole lijsten;
 
     private Gemeentelezer(Bestandsfouten fouten) {
         this.fouten = fouten;
+        this.lijsten = new Lijstcontrole(fouten);
     }
 
     /**
@@ -85,35 +64,22 @@ final class Gemeentelezer {
     }
 
     private Gemeente gemeente(Yamlblok bestand, @Nullable String verwachteCode) {
-        String code = bestand.code("code");
-        if (verwachteCode != null && !code.isEmpty() && !code.equals(verwachteCode)) {
-            fouten.meld(
-                    bestand.regel("code"),
-                    "'code' is '" + code + "'",
-                    "'" + verwachteCode + "', net als de bestandsnaam");
-        }
+        String code = code(bestand, verwachteCode);
         String naam = bestand.tekst("naam", "de naam van de gemeente");
         String emailAfzender = bestand.email("emailAfzender");
-
         List<Yamlblok> wijkblokken = bestand.blokken("wijken", "een lijst van wijken, elk met een code en een naam");
         List<Wijk> wijken = wijkblokken.stream().map(this::wijk).toList();
-        Set<String> wijkcodes = uniek(wijkblokken, "code", "wijk");
+        Set<String> wijkcodes = lijsten.uniek(wijkblokken, "code", "wijk");
         List<Yamlblok> clusterblokken =
                 bestand.blokken("clusters", "een lijst van clusters, elk met een code en een naam");
         List<Cluster> clusters = clusterblokken.stream().map(this::cluster).toList();
-        Set<String> clustercodes = uniek(clusterblokken, "code", "cluster");
-        List<Yamlblok> terreinblokken =
-                bestand.blokken("beleidsterreinen", "een lijst van beleidsterreinen, elk met een cluster");
-        List<Beleidsterrein> terreinen = terreinblokken.stream()
-                .map(blok -> beleidsterrein(blok, clustercodes))
-                .toList();
-        uniek(terreinblokken, "code", "beleidsterrein");
-        List<Yamlblok> functieblokken =
-                bestand.blokken("functies", "een lijst van functies, elk met een groep en een naam");
-        List<Functie> functies = functieblokken.stream().map(this::functie).toList();
-        Set<String> groepen = uniek(functieblokken, "groep", "functie");
-        wijkwethouders(wijkblokken, wijken, groepen);
-        afgeleideGroepen(functieblokken, functies, wijkcodes, clustercodes);
+        Set<String> clustercodes = lijsten.uniek(clusterblokken, "code", "cluster");
+        Functielezer functielezer = new Functielezer(fouten, wijkcodes, clustercodes);
+        List<Functie> functies = functielezer.functies(bestand);
+        wijkwethouders(wijkblokken, wijken, functies);
+        Set<String> groepen = functielezer.alleGroepen(functies);
+        Geldlezer geld = new Geldlezer(fouten);
+        List<Partner> partners = geld.partners(bestand, groepen);
 
         Gemeente gemeente = new Gemeente(
                 code,
@@ -121,17 +87,40 @@ final class Gemeentelezer {
                 emailAfzender,
                 wijken,
                 clusters,
-                terreinen,
-                termijnen(bestand.blok("termijnen", "per stap een termijn")),
+                beleidsterreinen(bestand, clustercodes),
+                new Termijnlezer(fouten).lees(bestand.blok("termijnen", "per stap een termijn")),
                 functies,
-                functienamen(bestand.blok("functienamen", "de namen van de functies per wijk en per cluster")),
+                functielezer.functienamen(
+                        bestand.blok("functienamen", "de namen van de functies per wijk en per cluster")),
                 verwijzingen(bestand.blok("verwijzingen", "de teksten waarmee een inwoner wordt verwezen")),
                 plafonds(bestand.blok("plafonds", "de hoogste bijdragen per initiatief")),
                 wijkbudgetten(bestand, wijkcodes),
                 bewaring(bestand.blok("bewaring", "per uitkomst een aantal jaren")),
-                bestand.teksten("bronnen", "een lijst van namen van bronnen van geld"));
+                geld.bronnen(bestand),
+                new Mandaatlezer(
+                                fouten,
+                                wijkcodes,
+                                clustercodes,
+                                partners.stream().map(Partner::code).toList(),
+                                groepen)
+                        .lees(bestand),
+                partners,
+                geld.volksfeesten(bestand),
+                geld.bijdrage(
+                        bestand.blok("bijdrage", "voorschotPercentage, voorwaarden en verantwoordenBinnenDagen")));
         bestand.geenAndereSleutels();
         return gemeente;
+    }
+
+    private String code(Yamlblok bestand, @Nullable String verwachteCode) {
+        String code = bestand.code("code");
+        if (verwachteCode != null && !code.isEmpty() && !code.equals(verwachteCode)) {
+            fouten.meld(
+                    bestand.regel("code"),
+                    "'code' is '" + code + "'",
+                    "'" + verwachteCode + "', net als de bestandsnaam");
+        }
+        return code;
     }
 
     private Wijk wijk(Yamlblok blok) {
@@ -149,9 +138,10 @@ final class Gemeentelezer {
         return wijk;
     }
 
-    private void wijkwethouders(List<Yamlblok> blokken, List<Wijk> wijken, Set<String> groepen) {
+    private void wijkwethouders(List<Yamlblok> blokken, List<Wijk> wijken, List<Functie> functies) {
+        List<String> groepen = functies.stream().map(Functie::groep).toList();
         for (int i = 0; i < wijken.size(); i++) {
-            verwijst(blokken.get(i), "wijkwethouder", wijken.get(i).wijkwethouder(), groepen, "functies");
+            lijsten.verwijst(blokken.get(i), "wijkwethouder", wijken.get(i).wijkwethouder(), groepen, "functies");
         }
     }
 
@@ -165,82 +155,22 @@ final class Gemeentelezer {
         return cluster;
     }
 
+    private List<Beleidsterrein> beleidsterreinen(Yamlblok bestand, Set<String> clusters) {
+        List<Yamlblok> blokken =
+                bestand.blokken("beleidsterreinen", "een lijst van beleidsterreinen, elk met een cluster");
+        lijsten.uniek(blokken, "code", "beleidsterrein");
+        return blokken.stream().map(blok -> beleidsterrein(blok, clusters)).toList();
+    }
+
     private Beleidsterrein beleidsterrein(Yamlblok blok, Set<String> clusters) {
         Beleidsterrein terrein = new Beleidsterrein(
-                blok.code("code"), blok.tekst("naam", "de naam van het beleidsterrein"), blok.code("cluster"));
-        verwijst(blok, "cluster", terrein.cluster(), clusters, "clusters");
+                blok.code("code"),
+                blok.tekst("naam", "de naam van het beleidsterrein"),
+                blok.code("cluster"),
+                blok.keuze("wijkbudgetdoel", Beleidsterrein.DOELEN));
+        lijsten.verwijst(blok, "cluster", terrein.cluster(), clusters, "clusters");
         blok.geenAndereSleutels();
         return terrein;
-    }
-
-    private Functie functie(Yamlblok blok) {
-        Functie functie =
-                new Functie(blok.code("groep"), blok.tekst("naam", "de naam van de functie"), blok.email("email"));
-        blok.geenAndereSleutels();
-        return functie;
-    }
-
-    /** A function of a wijk or cluster is named there; a second one here would leave open which mailbox is meant. */
-    private void afgeleideGroepen(
-            List<Yamlblok> blokken, List<Functie> functies, Set<String> wijken, Set<String> clusters) {
-        Set<String> afgeleid = new HashSet<>();
-        wijken.forEach(wijk -> afgeleid.addAll(List.of("wijkregisseur-" + wijk, "wijkcoalitie-" + wijk)));
-        clusters.forEach(cluster -> afgeleid.addAll(List.of("cluster-" + cluster, "clustermanager-" + cluster)));
-        for (int i = 0; i < functies.size(); i++) {
-            String groep = functies.get(i).groep();
-            if (afgeleid.contains(groep)) {
-                fouten.meld(
-                        blokken.get(i).regel("groep"),
-                        "de functie '" + groep + "' volgt al uit de wijken of clusters",
-                        "alleen functies die niet bij één wijk of cluster horen");
-            }
-        }
-    }
-
-    private Functienamen functienamen(Yamlblok blok) {
-        Functienamen namen = new Functienamen(
-                functienaam(blok, "wijkregisseur"),
-                functienaam(blok, "wijkcoalitie"),
-                functienaam(blok, "cluster"),
-                functienaam(blok, "clustermanager"));
-        blok.geenAndereSleutels();
-        return namen;
-    }
-
-    private String functienaam(Yamlblok blok, String sleutel) {
-        String verwacht = "een naam met " + Functienamen.PLAATS + " erin";
-        String naam = blok.tekst(sleutel, verwacht);
-        if (!naam.isEmpty() && !naam.contains(Functienamen.PLAATS)) {
-            fouten.meld(blok.regel(sleutel), "'" + sleutel + "' is '" + naam + "'", verwacht);
-        }
-        return naam;
-    }
-
-    private Map<String, Termijn> termijnen(Yamlblok blok) {
-        String verwacht = "werkdagen, herinnerenNa en escalerenNa";
-        Set<String> stappen = new LinkedHashSet<>(TERMIJNEN);
-        stappen.addAll(blok.sleutels());
-        Map<String, Termijn> termijnen = new LinkedHashMap<>();
-        for (String stap : stappen) {
-            termijnen.put(stap, termijn(blok.blok(stap, verwacht)));
-        }
-        return termijnen;
-    }
-
-    private Termijn termijn(Yamlblok blok) {
-        int eerder = fouten.aantal();
-        Termijn termijn = new Termijn(
-                blok.getal("werkdagen", 1, LANGSTE_TERMIJN),
-                blok.getal("herinnerenNa", 1, LANGSTE_TERMIJN),
-                blok.getal("escalerenNa", 1, LANGSTE_TERMIJN));
-        blok.geenAndereSleutels();
-        if (blok.aanwezig() && fouten.aantal() == eerder && termijn.escalerenNa() <= termijn.herinnerenNa()) {
-            fouten.meld(
-                    blok.regel("escalerenNa"),
-                    "'escalerenNa' is " + termijn.escalerenNa(),
-                    "meer dan 'herinnerenNa' (" + termijn.herinnerenNa() + ")");
-        }
-        return termijn;
     }
 
     private Verwijzingen verwijzingen(Yamlblok blok) {
@@ -273,7 +203,7 @@ final class Gemeentelezer {
 
     private List<Wijkbudgetjaar> wijkbudgetten(Yamlblok bestand, Set<String> wijken) {
         List<Yamlblok> blokken = bestand.blokken("wijkbudgetten", "een lijst van jaren met hun bedragen");
-        uniek(blokken, "jaar", "jaar");
+        lijsten.uniek(blokken, "jaar", "jaar");
         return blokken.stream()
                 .map(blok -> new Wijkbudgetlezer(fouten).lees(blok, wijken))
                 .toList();
@@ -288,31 +218,5 @@ final class Gemeentelezer {
                         LinkedHashMap::new)));
         blok.geenAndereSleutels();
         return bewaring;
-    }
-
-    /** All values of a key; reports a value that an earlier block has too. */
-    private Set<String> uniek(List<Yamlblok> blokken, String sleutel, String wat) {
-        Map<String, Integer> regels = new LinkedHashMap<>();
-        for (Yamlblok blok : blokken) {
-            blok.ruw(sleutel).ifPresent(waarde -> {
-                Integer eerste = regels.putIfAbsent(waarde, blok.regel(sleutel));
-                if (eerste != null) {
-                    fouten.meld(
-                            blok.regel(sleutel),
-                            wat + " '" + waarde + "' staat ook op regel " + eerste,
-                            "elke " + sleutel + " één keer");
-                }
-            });
-        }
-        return regels.keySet();
-    }
-
-    private void verwijst(Yamlblok blok, String sleutel, String waarde, Set<String> bestaand, String lijst) {
-        if (!waarde.isEmpty() && !bestaand.contains(waarde)) {
-            fouten.meld(
-                    blok.regel(sleutel),
-                    "'" + sleutel + "' is '" + waarde + "', en dat staat niet bij " + lijst,
-                    "een van " + String.join(", ", bestaand));
-        }
     }
 }

@@ -90,6 +90,31 @@ final class Yamlblok {
         return tekst;
     }
 
+    /** One of a fixed list. */
+    String keuze(String sleutel, List<String> mogelijk) {
+        String verwacht = "een van " + String.join(", ", mogelijk);
+        String tekst = tekst(sleutel, verwacht);
+        if (!tekst.isEmpty() && !mogelijk.contains(tekst)) {
+            fouten.meld(regel(sleutel), "'" + sleutel + "' is '" + tekst + "'", verwacht);
+            return "";
+        }
+        return tekst;
+    }
+
+    /** {@code true} or {@code false}. */
+    boolean waarheid(String sleutel) {
+        String verwacht = "true of false";
+        Node waarde = waarde(sleutel, verwacht);
+        if (waarde == null) {
+            return false;
+        }
+        String tekst = waarde instanceof ScalarNode scalar ? scalar.getValue() : "";
+        if (!tekst.equals("true") && !tekst.equals("false")) {
+            fouten.meld(regel(waarde), "'" + sleutel + "' is " + omschrijf(waarde), verwacht);
+        }
+        return tekst.equals("true");
+    }
+
     /** A whole number of at least {@code minimum} and at most {@code maximum}. */
     int getal(String sleutel, int minimum, int maximum) {
         String verwacht = "een heel getal van " + minimum + " tot en met " + maximum;

@@ -3,6 +3,7 @@ package nl.wijkregie.portaal;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Arrays;
 import java.util.List;
+import nl.wijkregie.gemeente.Bron;
 import nl.wijkregie.gemeente.Gemeente;
 import nl.wijkregie.gemeente.Wijk;
 import nl.wijkregie.initiatief.Uitkomst;
@@ -84,6 +85,6 @@ record GemeenteAntwoord(
                         .map(wijk -> WijkAntwoord.van(gemeente, wijk))
                         .toList(),
                 Arrays.stream(Uitkomst.values()).map(Uitkomstuitleg::van).toList(),
-                gemeente.bronnen());
+                gemeente.bronnen().stream().map(Bron::naam).toList());
     }
 }

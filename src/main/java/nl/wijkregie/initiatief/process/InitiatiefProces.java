@@ -63,6 +63,8 @@ public final class InitiatiefProces {
         public static final Variabele<Boolean> VERGUNNING_NODIG = new Variabele<>("vergunningNodig");
         public static final Variabele<String> VERGUNNING = new Variabele<>("vergunning");
         public static final Variabele<Boolean> VERGUNNING_GEWEIGERD = new Variabele<>("vergunningGeweigerd");
+        public static final Variabele<Boolean> GELD_NODIG = new Variabele<>("geldNodig");
+        public static final Variabele<Boolean> BIJDRAGE_TOEGEKEND = new Variabele<>("bijdrageToegekend");
         public static final Variabele<String> UITKOMST = new Variabele<>("uitkomst");
 
         private Variabelen() {}
