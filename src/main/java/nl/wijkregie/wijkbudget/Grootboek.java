@@ -1,15 +1,46 @@
 package nl.wijkregie.wijkbudget;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The ledger. Every writing call takes part in the caller's transaction and commits or rolls back with it. Amounts are
- * cents and more than zero; anything else is an {@link IllegalArgumentException}.
+ * cents and more than zero; anything else is an {@link IllegalArgumentException}. A call that is repeated with the same
+ * key writes nothing and answers as before; the same key for something else is {@link SleutelAnders}.
  */
 @Component
 public class Grootboek {
+
+    /** Far above any budget, and far below where sums of cents could overflow. */
+    private static final long GROOTSTE_BEDRAG = 100_000_000_000_00L;
+
+    private static final String REST = "/rest";
+
+    private final Rekeningen rekeningen;
+    private final Boekingen boekingen;
+    private final Correctie correctie;
+    private final Potstanden potstanden;
+    private final Jaarsom jaarsom;
+    private final Potnieuws nieuws;
+
+    Grootboek(
+            Rekeningen rekeningen,
+            Boekingen boekingen,
+            Correctie correctie,
+            Potstanden potstanden,
+            Jaarsom jaarsom,
+            Potnieuws nieuws) {
+        this.rekeningen = rekeningen;
+        this.boekingen = boekingen;
+        this.correctie = correctie;
+        this.potstanden = potstanden;
+        this.jaarsom = jaarsom;
+        this.nieuws = nieuws;
+    }
 
     /**
      * Reserves money of a pot for a case (ROE-F8).
@@ -18,13 +49,33 @@ public class Grootboek {
      * @throws JaarNietOpen when the year of the pot is not open
      * @throws OnbekendePot when the year has no such pot
      */
+    @Transactional(propagation = Propagation.MANDATORY)
     public boolean reserveer(Pot pot, String kenmerk, long centen, Aanleiding aanleiding) {
-        throw new UnsupportedOperationException();
+        eisBedrag(centen);
+        Rekening vrij = rekeningen.vergrendel(pot).orElseThrow(() -> rekeningen.ontbreekt(pot));
+        Plek bedoeld = Plek.van(pot, Rekeningsoort.GERESERVEERD, kenmerk);
+        if (boekingen.bekend(aanleiding.sleutel(), vrij.plek(), bedoeld, centen)) {
+            return true;
+        }
+        if (!rekeningen.neem(rekeningen.eisOpen(vrij), centen)) {
+            return false;
+        }
+        Rekening gereserveerd = rekeningen.gereserveerd(pot, kenmerk);
+        rekeningen.geef(gereserveerd, centen);
+        boekingen.schrijf(Boekingsoort.RESERVATION, vrij, gereserveerd, centen, aanleiding);
+        nieuws.gebruikt(pot);
+        return true;
     }
 
-    /** Holds the pot until the end of the transaction, so that nobody else changes it, and returns what is free. */
+    /**
+     * Holds the pot until the end of the transaction, so that nobody else changes it, and returns what is free.
+     *
+     * @throws JaarNietOpen when the year of the pot is not open
+     * @throws OnbekendePot when the year has no such pot
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
     public long vergrendel(Pot pot) {
-        throw new UnsupportedOperationException();
+        return rekeningen.vergrendelOpen(pot).saldo();
     }
 
     /**
@@ -33,8 +84,19 @@ public class Grootboek {
      *
      * @return what was released; 0 when there was nothing
      */
+    @Transactional(propagation = Propagation.MANDATORY)
     public long geefVrij(Pot pot, String kenmerk, Aanleiding aanleiding) {
-        throw new UnsupportedOperationException();
+        Optional<Rekening> vrij = rekeningen.vergrendel(pot);
+        Optional<Rekening> gereserveerd = rekeningen.vergrendel(Plek.van(pot, Rekeningsoort.GERESERVEERD, kenmerk));
+        if (vrij.isEmpty() || gereserveerd.isEmpty()) {
+            return 0;
+        }
+        Rekening van = gereserveerd.get();
+        Optional<Geboekt> eerder = boekingen.bekend(
+                aanleiding.sleutel(),
+                geboekt -> geboekt.van().id() == van.id()
+                        && geboekt.naar().plek().uitkomstVan(vrij.get().plek()));
+        return eerder.map(Geboekt::bedrag).orElseGet(() -> geefVrij(van, vrij.get(), aanleiding));
     }
 
     /**
@@ -42,8 +104,24 @@ public class Grootboek {
      *
      * @throws OnvoldoendeGereserveerd when less is reserved
      */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void stelVast(Pot pot, String kenmerk, long teBetalen, Aanleiding aanleiding) {
-        throw new UnsupportedOperationException();
+        if (teBetalen != 0) {
+            eisBedrag(teBetalen);
+        }
+        Rekening vrij = rekeningen.vergrendel(pot).orElseThrow(() -> rekeningen.ontbreekt(pot));
+        Rekening gereserveerd = rekeningen
+                .vergrendel(Plek.van(pot, Rekeningsoort.GERESERVEERD, kenmerk))
+                .orElseThrow(() -> new OnvoldoendeGereserveerd("Voor " + kenmerk + " is niets gereserveerd."));
+        Plek naar = Plek.van(pot, Rekeningsoort.TE_BETALEN, kenmerk);
+        if (vastgesteld(gereserveerd, naar, vrij, teBetalen, aanleiding)) {
+            return;
+        }
+        if (teBetalen > 0) {
+            verplaats(Boekingsoort.SETTLEMENT, gereserveerd, rekeningen.haal(naar), teBetalen, aanleiding);
+        }
+        Rekening rest = rekeningen.haal(gereserveerd.id());
+        geefVrij(rest, vrij, aanleiding.met(aanleiding.sleutel() + REST));
     }
 
     /**
@@ -52,8 +130,17 @@ public class Grootboek {
      * @param voorschot true: an advance, out of what is reserved; false: out of what is settled
      * @throws OnvoldoendeGereserveerd when less is reserved or settled
      */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void betaal(Pot pot, String kenmerk, long centen, boolean voorschot, Aanleiding aanleiding) {
-        throw new UnsupportedOperationException();
+        eisBedrag(centen);
+        Rekeningsoort bron = voorschot ? Rekeningsoort.GERESERVEERD : Rekeningsoort.TE_BETALEN;
+        Plek besteed = Plek.van(pot, Rekeningsoort.BESTEED, kenmerk);
+        Rekening van = rekeningen
+                .vergrendel(Plek.van(pot, bron, kenmerk))
+                .orElseThrow(() -> new OnvoldoendeGereserveerd("Voor " + kenmerk + " is niets gereserveerd."));
+        if (!boekingen.bekend(aanleiding.sleutel(), van.plek(), besteed, centen)) {
+            verplaats(Boekingsoort.PAYMENT, van, rekeningen.haal(besteed), centen, aanleiding);
+        }
     }
 
     /**
@@ -61,8 +148,18 @@ public class Grootboek {
      *
      * @throws OnvoldoendeGereserveerd when less was paid
      */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void ontvangTerug(Pot pot, String kenmerk, long centen, Aanleiding aanleiding) {
-        throw new UnsupportedOperationException();
+        eisBedrag(centen);
+        Rekening vrij = rekeningen.vergrendel(pot).orElseThrow(() -> rekeningen.ontbreekt(pot));
+        Rekening besteed = rekeningen
+                .vergrendel(Plek.van(pot, Rekeningsoort.BESTEED, kenmerk))
+                .orElseThrow(() -> new OnvoldoendeGereserveerd("Voor " + kenmerk + " is niets betaald."));
+        if (boekingen.bekend(aanleiding.sleutel(), besteed.plek(), vrij.plek(), centen)) {
+            return;
+        }
+        verplaats(Boekingsoort.REFUND, besteed, naarPot(vrij), centen, aanleiding);
+        meldGevuld(vrij);
     }
 
     /**
@@ -72,13 +169,46 @@ public class Grootboek {
      * @throws JaarNietOpen when the year is not open
      * @throws OnbekendePot when one of the pots is not there
      */
+    @Transactional(propagation = Propagation.MANDATORY)
     public boolean hevelOver(Pot van, Pot naar, long centen, Aanleiding aanleiding) {
-        throw new UnsupportedOperationException();
+        eisBedrag(centen);
+        if (van.jaar() != naar.jaar() || van.equals(naar)) {
+            throw new IllegalArgumentException("Kies een andere pot van hetzelfde jaar.");
+        }
+        Rekening gevend = vrij(van);
+        Rekening ontvangend = vrij(naar);
+        List<Rekening> vast = rekeningen.vergrendel(gevend, ontvangend);
+        if (boekingen.bekend(aanleiding.sleutel(), gevend.plek(), ontvangend.plek(), centen)) {
+            return true;
+        }
+        vast.forEach(rekeningen::eisOpen);
+        if (!rekeningen.neem(gevend, centen)) {
+            return false;
+        }
+        rekeningen.geef(ontvangend, centen);
+        boekingen.schrijf(Boekingsoort.TRANSFER, gevend, ontvangend, centen, aanleiding);
+        nieuws.gebruikt(van);
+        nieuws.gevuld(naar);
+        return true;
     }
 
-    /** Adds money that the raad gave for this year (ROE-F13): the year's sum grows with it. */
+    /**
+     * Adds money that the raad gave for this year (ROE-F13): the year's sum grows with it.
+     *
+     * @throws JaarNietOpen when the year is not open
+     * @throws OnbekendePot when the year has no such pot
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void vulAan(Pot pot, long centen, Aanleiding aanleiding) {
-        throw new UnsupportedOperationException();
+        eisBedrag(centen);
+        Rekening vrij = rekeningen.vergrendel(pot).orElseThrow(() -> rekeningen.ontbreekt(pot));
+        Rekening begroting = rekeningen.haal(Plek.van(pot.jaar(), Rekeningsoort.BEGROTING));
+        if (boekingen.bekend(aanleiding.sleutel(), begroting.plek(), vrij.plek(), centen)) {
+            return;
+        }
+        verplaats(Boekingsoort.TRANSFER, begroting, rekeningen.eisOpen(vrij), centen, aanleiding);
+        jaarsom.verhoog(pot.jaar(), centen);
+        nieuws.gevuld(pot);
     }
 
     /**
@@ -86,32 +216,92 @@ public class Grootboek {
      *
      * @throws NietTeCorrigeren when there is no such entry, it was corrected before, or the money is no longer there
      */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void corrigeer(long boeking, Aanleiding aanleiding) {
-        throw new UnsupportedOperationException();
+        correctie.corrigeer(boeking, aanleiding);
     }
 
     /** What a case holds, one per pot, newest year first; pots in which nothing is left are left out. */
+    @Transactional(readOnly = true)
     public List<Verplichting> verplichtingen(String kenmerk) {
-        throw new UnsupportedOperationException();
+        return potstanden.vanZaak(kenmerk);
     }
 
     /** What a case holds of its newest pot, or empty. */
+    @Transactional(readOnly = true)
     public Optional<Verplichting> verplichting(String kenmerk) {
         return verplichtingen(kenmerk).stream().findFirst();
     }
 
     /** The pots of a year in the order of the municipality's wijken, initiatives first; empty when it was never opened. */
+    @Transactional(readOnly = true)
     public List<Potstand> standen(int jaar) {
-        throw new UnsupportedOperationException();
+        return potstanden.van(jaar);
     }
 
     /** Where one pot stands; empty when there is none. */
+    @Transactional(readOnly = true)
     public Optional<Potstand> stand(Pot pot) {
-        throw new UnsupportedOperationException();
+        return potstanden.van(pot);
     }
 
     /** Entries that touch this pot, newest first. */
+    @Transactional(readOnly = true)
     public List<Boeking> boekingen(Pot pot) {
-        throw new UnsupportedOperationException();
+        return boekingen.van(pot);
+    }
+
+    private Rekening vrij(Pot pot) {
+        return rekeningen.zoek(Plek.van(pot, Rekeningsoort.VRIJ)).orElseThrow(() -> rekeningen.ontbreekt(pot));
+    }
+
+    private long geefVrij(Rekening gereserveerd, Rekening vrij, Aanleiding aanleiding) {
+        if (gereserveerd.saldo() == 0) {
+            return 0;
+        }
+        Boekingsoort soort = vrij.open() ? Boekingsoort.RELEASE : Boekingsoort.LAPSE;
+        verplaats(soort, gereserveerd, naarPot(vrij), gereserveerd.saldo(), aanleiding);
+        meldGevuld(vrij);
+        return gereserveerd.saldo();
+    }
+
+    /** Settling may take two entries, one or none; both keys tell whether it was done before. */
+    private boolean vastgesteld(
+            Rekening gereserveerd, Plek teBetalen, Rekening vrij, long centen, Aanleiding aanleiding) {
+        boolean vastgesteld = boekingen.bekend(aanleiding.sleutel(), gereserveerd.plek(), teBetalen, centen);
+        boolean rest = boekingen
+                .bekend(
+                        aanleiding.sleutel() + REST,
+                        eerder -> eerder.van().id() == gereserveerd.id()
+                                && eerder.naar().plek().uitkomstVan(vrij.plek())
+                                && (vastgesteld || centen == 0))
+                .isPresent();
+        return vastgesteld || rest;
+    }
+
+    private void verplaats(Boekingsoort soort, Rekening van, Rekening naar, long centen, Aanleiding aanleiding) {
+        if (!rekeningen.neem(van, centen)) {
+            throw new OnvoldoendeGereserveerd("Voor " + van.plek().kenmerk() + " is minder geld '"
+                    + van.plek().soort().naam().toLowerCase(Locale.ROOT) + "' dan dit bedrag.");
+        }
+        rekeningen.geef(naar, centen);
+        boekingen.schrijf(soort, van, naar, centen, aanleiding);
+    }
+
+    /** What comes back to a closed year goes to the general means (ROE-F10). */
+    private Rekening naarPot(Rekening vrij) {
+        return vrij.open() ? vrij : rekeningen.haal(vrij.plek().alsVervallen());
+    }
+
+    private void meldGevuld(Rekening vrij) {
+        if (vrij.open()) {
+            nieuws.gevuld(vrij.plek().inPot());
+        }
+    }
+
+    private static void eisBedrag(long centen) {
+        if (centen <= 0 || centen > GROOTSTE_BEDRAG) {
+            throw new IllegalArgumentException("Het bedrag moet meer zijn dan € 0,00.");
+        }
     }
 }

@@ -1,0 +1,13 @@
+package nl.wijkregie.wijkbudget;
+
+import org.jspecify.annotations.Nullable;
+
+/** What an entry moved, as far as a repeated or correcting one must know it; amount in cents. */
+record Geboekt(
+        long id,
+        Boekingsoort soort,
+        Rekening van,
+        Rekening naar,
+        long bedrag,
+        @Nullable String kenmerk,
+        @Nullable Long corrigeert) {}

@@ -1,0 +1,100 @@
+package nl.wijkregie.testsupport;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import nl.wijkregie.gemeente.Gemeente;
+import nl.wijkregie.gemeente.Gemeentebestand;
+import nl.wijkregie.wijkbudget.Aanleiding;
+import nl.wijkregie.wijkbudget.Budgetjaren;
+import nl.wijkregie.wijkbudget.Grootboek;
+import nl.wijkregie.wijkbudget.Potluisteraar;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The ledger on a database of a test, wired as in the application, without the rest of it. */
+public final class Grootboekopstelling implements AutoCloseable {
+
+    private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
+
+    /** @param database with our tables */
+    public Grootboekopstelling(DataSource database, Clock klok, Potluisteraar... luisteraars) {
+        beans.registerBean(DataSource.class, () -> database);
+        beans.registerBean(Clock.class, () -> klok);
+        for (Potluisteraar luisteraar : luisteraars) {
+            beans.registerBean("luisteraar-" + UUID.randomUUID(), Potluisteraar.class, () -> luisteraar);
+        }
+        beans.register(Bedrading.class);
+        beans.refresh();
+    }
+
+    public Grootboek grootboek() {
+        return bean(Grootboek.class);
+    }
+
+    public Budgetjaren budgetjaren() {
+        return bean(Budgetjaren.class);
+    }
+
+    public JdbcClient database() {
+        return bean(JdbcClient.class);
+    }
+
+    public <T> T bean(Class<T> soort) {
+        return beans.getBean(soort);
+    }
+
+    /** Does something in a transaction of its own. */
+    public <T> T doe(Supplier<T> stap) {
+        return bean(TransactionTemplate.class).execute(status -> stap.get());
+    }
+
+    /** Does something in a transaction of its own. */
+    public void doe(Runnable stap) {
+        bean(TransactionTemplate.class).executeWithoutResult(status -> stap.run());
+    }
+
+    /** Somebody who may do anything, under this key. */
+    public static Aanleiding onder(String sleutel) {
+        return new Aanleiding(sleutel, "manager", "Manager Leefbaarheid & Veiligheid", "Voor de test", null);
+    }
+
+    @Override
+    public void close() {
+        beans.close();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableTransactionManagement
+    @ComponentScan("nl.wijkregie.wijkbudget")
+    static class Bedrading {
+
+        @Bean
+        JdbcClient jdbcClient(DataSource database) {
+            return JdbcClient.create(database);
+        }
+
+        @Bean
+        PlatformTransactionManager transacties(DataSource database) {
+            return new JdbcTransactionManager(database);
+        }
+
+        @Bean
+        TransactionTemplate transactie(PlatformTransactionManager transacties) {
+            return new TransactionTemplate(transacties);
+        }
+
+        @Bean
+        Gemeente gemeente() {
+            return Gemeentebestand.lees("roermond", null);
+        }
+    }
+}
