@@ -1,32 +1,88 @@
 package nl.wijkregie.betaling;
 
+import nl.wijkregie.initiatief.Dossier;
+import nl.wijkregie.initiatief.Initiatief;
 import nl.wijkregie.wijkbudget.Pot;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Payment orders. Writing takes part in the caller's transaction. */
+/** Payment orders of cases (ROE-E0). Writing takes part in the caller's transaction. Amounts are cents. */
 @Component
 public class Betalingen {
 
     /** Kind of payment. */
     public enum Soort {
-        VOORSCHOT,
-        EINDBETALING,
+        VOORSCHOT("Voorschot"),
+        EINDBETALING("Eindbetaling"),
         /** To a cluster that carried out a verzoek: booked inside the municipality. */
-        INTERN
+        INTERN("Interne boeking");
+
+        private final String naam;
+
+        Soort(String naam) {
+            this.naam = naam;
+        }
+
+        /** As people read it. */
+        public String naam() {
+            return naam;
+        }
     }
 
-    /** Puts a payment ready; it is paid only when the manager releases the payment list. */
+    private final Opdrachten opdrachten;
+    private final Terugvorderingen terugvorderingen;
+    private final Dossier dossier;
+
+    Betalingen(Opdrachten opdrachten, Terugvorderingen terugvorderingen, Dossier dossier) {
+        this.opdrachten = opdrachten;
+        this.terugvorderingen = terugvorderingen;
+        this.dossier = dossier;
+    }
+
+    /**
+     * Puts a payment ready; it is paid only when the manager releases the payment list.
+     *
+     * @param account who settled it: this account does not release it
+     * @throws IllegalArgumentException when the amount is not more than zero, or a payment inside the municipality has no
+     *     cluster to go to
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void zetKlaar(Pot pot, String kenmerk, Soort soort, long centen, String account) {
-        throw new UnsupportedOperationException();
+        eisBedrag(centen);
+        opdrachten.zetKlaar(pot, kenmerk, soort, centen, soort == Soort.INTERN ? cluster(kenmerk) : null, account);
     }
 
     /** Cancels the orders of a case that were not released yet; returns how much that was, in cents. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public long laatVervallen(String kenmerk) {
-        throw new UnsupportedOperationException();
+        return opdrachten.klaar(kenmerk).stream()
+                .filter(opdrachten::laatVervallen)
+                .mapToLong(Betaalopdracht::bedrag)
+                .sum();
     }
 
-    /** Asks back what was paid too much; it is booked when the money came in. */
+    /**
+     * Asks back what was paid too much; it is booked when the money came in.
+     *
+     * @throws IllegalArgumentException when the amount is not more than zero
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void vraagTerug(Pot pot, String kenmerk, long centen, String account) {
-        throw new UnsupportedOperationException();
+        eisBedrag(centen);
+        terugvorderingen.vraag(pot, kenmerk, centen, account);
+    }
+
+    private String cluster(String kenmerk) {
+        return dossier.zoek(kenmerk)
+                .map(Initiatief::cluster)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("Zaak " + kenmerk + " heeft geen cluster om aan te betalen."));
+    }
+
+    private static void eisBedrag(long centen) {
+        if (centen <= 0) {
+            throw new IllegalArgumentException("A payment is more than zero cents, not " + centen);
+        }
     }
 }

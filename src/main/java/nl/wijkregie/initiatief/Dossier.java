@@ -58,6 +58,16 @@ public class Dossier {
                 .optional();
     }
 
+    /** Where a contribution is paid to; empty when no account is known or the personal data has been removed. */
+    public Optional<Rekening> rekening(String kenmerk) {
+        return database.sql("select iban, ten_name_van from indiener where kenmerk = ? and iban is not null")
+                .param(kenmerk)
+                .query((rij, nummer) -> new Rekening(
+                        rij.getString("iban"),
+                        Optional.ofNullable(rij.getString("ten_name_van")).orElse("")))
+                .optional();
+    }
+
     /** What the resident sent after filing, oldest first. */
     public List<Stuk> stukken(String kenmerk) {
         return database.sql("select * from stuk where kenmerk = ? order by id")
@@ -128,12 +138,18 @@ public class Dossier {
                 .param(account)
                 .update();
         if (rekening != null) {
-            database.sql("update indiener set iban = ?, ten_name_van = ? where kenmerk = ?")
-                    .param(rekening.iban())
-                    .param(rekening.tenNameVan())
-                    .param(kenmerk)
-                    .update();
+            betaalNaar(kenmerk, rekening);
         }
+    }
+
+    /** Records where a contribution is paid to; false when the personal data has been removed or there is no such case. */
+    public boolean betaalNaar(String kenmerk, Rekening rekening) {
+        return database.sql("update indiener set iban = ?, ten_name_van = ? where kenmerk = ?")
+                        .param(rekening.iban())
+                        .param(rekening.tenNameVan())
+                        .param(kenmerk)
+                        .update()
+                > 0;
     }
 
     /** Records where the case stands; nothing is written for a finished case. */

@@ -11,6 +11,7 @@ import nl.wijkregie.engine.formulier.Stapverwerker;
 import nl.wijkregie.engine.formulier.Startgegevens;
 import nl.wijkregie.initiatief.Begrotingspost;
 import nl.wijkregie.initiatief.Dossier;
+import nl.wijkregie.initiatief.Iban;
 import nl.wijkregie.initiatief.Inzendingen;
 import nl.wijkregie.initiatief.OnbekendeZaak;
 import nl.wijkregie.initiatief.Plan;
@@ -133,8 +134,19 @@ class StukVastleggenStappen implements Stapverwerker {
         return posten;
     }
 
+    /** Account and name belong together: finance pays to nobody without a name. */
     private static @Nullable Rekening rekening(Antwoorden antwoorden) {
         String iban = antwoorden.tekst("rekeningIban");
-        return iban.isEmpty() ? null : new Rekening(iban, antwoorden.tekst("rekeningNaam"));
+        String naam = antwoorden.tekst("rekeningNaam");
+        if (iban.isEmpty() && naam.isEmpty()) {
+            return null;
+        }
+        if (!Iban.klopt(iban)) {
+            throw new OngeldigeInvoer("rekeningIban", Iban.MELDING);
+        }
+        if (naam.isBlank()) {
+            throw new OngeldigeInvoer("rekeningNaam", "Vul in op wiens naam de rekening staat.");
+        }
+        return new Rekening(Iban.compact(iban), naam);
     }
 }

@@ -1,9 +1,7 @@
 package nl.wijkregie.portaal.internal;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
-import org.iban4j.Iban4jException;
-import org.iban4j.IbanUtil;
+import nl.wijkregie.initiatief.Iban;
 
 /** A kind of text with a fixed form. */
 public enum Vorm {
@@ -31,23 +29,15 @@ public enum Vorm {
             return tekst.replace("(0)", "").replaceAll("[ ()./-]", "");
         }
     },
-    IBAN("Vul een geldig rekeningnummer (IBAN) in, bijvoorbeeld NL91 ABNA 0417 1643 00.") {
+    IBAN(Iban.MELDING) {
         @Override
         boolean klopt(String tekst) {
-            if (tekst.length() > 50) {
-                return false;
-            }
-            try {
-                IbanUtil.validate(compact(tekst));
-                return true;
-            } catch (Iban4jException e) {
-                return false;
-            }
+            return Iban.klopt(tekst);
         }
 
         @Override
         public String compact(String tekst) {
-            return tekst.replaceAll("[ -]", "").toUpperCase(Locale.ROOT);
+            return Iban.compact(tekst);
         }
     };
 
