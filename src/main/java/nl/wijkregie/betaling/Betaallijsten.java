@@ -2,6 +2,7 @@ package nl.wijkregie.betaling;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.wijkregie.wijkbudget.OnvoldoendeGereserveerd;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,16 +52,17 @@ public class Betaallijsten {
     }
 
     /**
-     * Releases everything that this account can release, in one transaction of its own: the list, its payments and the
-     * ledger entries are there together or not at all. However often and by how many it is asked at once, each order is paid
-     * once.
+     * Releases the orders that somebody saw and chose, as far as this account can release them, in one transaction of its
+     * own: the list, its payments and the ledger entries are there together or not at all. However often and by how many it
+     * is asked at once, each order is paid once.
      *
-     * @return the list, or empty when there is nothing to release
+     * @param gekozen ids of the orders; what was put ready in the meantime stays
+     * @return the list, or empty when nothing of it can be released any more
      */
-    public Optional<Betaallijst> vrijgeven(Bevoegde wie) {
+    public Optional<Betaallijst> vrijgeven(Bevoegde wie, Set<Long> gekozen) {
         for (int poging = 1; ; poging++) {
             try {
-                return Optional.ofNullable(transactie.execute(status -> vrijgave.maakLijst(wie, status)))
+                return Optional.ofNullable(transactie.execute(status -> vrijgave.maakLijst(wie, gekozen, status)))
                         .flatMap(lijsten::zoek);
             } catch (ConcurrencyFailureException | OnvoldoendeGereserveerd ingehaald) {
                 // A case that ended at this moment took the same rows: what is left is looked at anew.

@@ -2,15 +2,15 @@ package nl.wijkregie.betaling;
 
 import java.util.Optional;
 import java.util.Set;
+import nl.wijkregie.gemeente.Bron;
 import nl.wijkregie.gemeente.Functie;
 import nl.wijkregie.gemeente.Gemeente;
+import nl.wijkregie.gemeente.Mandaat;
 import org.springframework.stereotype.Component;
 
-/** Who releases and corrects: the holder of the mandate on the wijkbudget (ROE-F4). */
+/** Who releases and corrects: the holder of the mandate on the whole wijkbudget, or the substitute (ROE-F4). */
 @Component
 public class Betaalrecht {
-
-    private static final String MANAGER = "manager-lv";
 
     private final Gemeente gemeente;
 
@@ -20,10 +20,21 @@ public class Betaalrecht {
 
     /** This account as holder of the mandate; empty when none of its groups holds it. */
     public Optional<Bevoegde> van(String account, Set<String> groepen) {
-        if (!groepen.contains(MANAGER)) {
-            return Optional.empty();
-        }
-        String functie = gemeente.zoekFunctie(MANAGER).map(Functie::naam).orElse(MANAGER);
-        return Optional.of(new Bevoegde(account, functie, functie + ", mandaat wijkbudget"));
+        Mandaat mandaat = mandaat();
+        return mandaat.groepen().stream().filter(groepen::contains).findFirst().map(groep -> {
+            String vervanging = groep.equals(mandaat.functie()) ? "" : " (als vervanger)";
+            return new Bevoegde(account, functie(groep), mandaat.omschrijving(gemeente) + vervanging);
+        });
+    }
+
+    /** The rule without a highest amount and for all wijken: a list holds any amount of any wijk. */
+    private Mandaat mandaat() {
+        return gemeente.mandaten()
+                .zoek(Bron.WIJKBUDGET, Long.MAX_VALUE, "", null, null)
+                .orElseThrow(() -> new IllegalStateException("Nobody holds the mandate on the whole wijkbudget"));
+    }
+
+    private String functie(String groep) {
+        return gemeente.zoekFunctie(groep).map(Functie::naam).orElse(groep);
     }
 }

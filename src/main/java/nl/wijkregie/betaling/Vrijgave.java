@@ -2,6 +2,7 @@ package nl.wijkregie.betaling;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import nl.wijkregie.initiatief.Bedragen;
 import nl.wijkregie.initiatief.Dossier;
 import nl.wijkregie.initiatief.Tijdlijn;
@@ -38,11 +39,12 @@ class Vrijgave {
 
     /** Number of the list, or null when nothing could be released; then nothing is written. */
     @Nullable
-    String maakLijst(Bevoegde wie, TransactionStatus transactie) {
+    String maakLijst(Bevoegde wie, Set<Long> gekozen, TransactionStatus transactie) {
         lijsten.wachtOpBeurt();
         List<Betaalopdracht> vrij = betaalbaarheid.voor(wie.account(), opdrachten.klaar()).stream()
                 .filter(Klaarliggend::kan)
                 .map(Klaarliggend::opdracht)
+                .filter(opdracht -> gekozen.contains(opdracht.id()))
                 .toList();
         if (vrij.isEmpty()) {
             return null;

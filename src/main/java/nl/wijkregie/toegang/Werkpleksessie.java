@@ -14,10 +14,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Opens {@code /werkplek} to who is logged in to Tasklist or Cockpit, with the same session, and tells the engine who that
- * is. A change needs the token against forged requests that the web apps hand out.
+ * is. A change needs the token against forged requests that the web apps hand out: as a header, or as a field of a form, so
+ * that a page works without JavaScript.
  */
 final class Werkpleksessie extends OncePerRequestFilter {
 
+    private static final String TOKENVELD = "xsrf-token";
     private static final Set<String> LEZEN = Set.of("GET", "HEAD", "OPTIONS");
 
     private final AuthenticationFilter aanmelding = new AuthenticationFilter();
@@ -48,6 +50,8 @@ final class Werkpleksessie extends OncePerRequestFilter {
 
     private static boolean heeftToken(HttpServletRequest verzoek, HttpSession sessie) {
         Object token = sessie.getAttribute(CsrfConstants.CSRF_TOKEN_SESSION_ATTR_NAME);
-        return token != null && token.equals(verzoek.getHeader(CsrfConstants.CSRF_TOKEN_HEADER_NAME));
+        return token != null
+                && (token.equals(verzoek.getHeader(CsrfConstants.CSRF_TOKEN_HEADER_NAME))
+                        || token.equals(verzoek.getParameter(TOKENVELD)));
     }
 }

@@ -1,15 +1,11 @@
 package nl.wijkregie.werkplek;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.camunda.bpm.webapp.impl.security.filter.util.CsrfConstants;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -38,19 +34,21 @@ class Briefpagina {
             "U bent niet ingelogd. Log in bij de takenlijst en open de brief opnieuw.";
 
     private final Brieven brieven;
-    private final IdentityService identiteit;
-    private final Paginasjabloon sjabloon;
+    private final Aanmelding aanmelding;
+    private final Paginas paginas;
 
-    Briefpagina(Brieven brieven, IdentityService identiteit, Paginasjabloon sjabloon) {
+    Briefpagina(Brieven brieven, Aanmelding aanmelding, Paginas paginas) {
         this.brieven = brieven;
-        this.identiteit = identiteit;
-        this.sjabloon = sjabloon;
+        this.aanmelding = aanmelding;
+        this.paginas = paginas;
     }
 
     /** The letters that still have to be printed, of the cases of who asks. */
     @GetMapping
     ResponseEntity<String> lijst() {
-        return lezer().map(lezer -> pagina(
+        return aanmelding
+                .lezer()
+                .map(lezer -> paginas.pagina(
                         HttpStatus.OK,
                         "brieven",
                         Map.of(
@@ -63,8 +61,11 @@ class Briefpagina {
 
     @GetMapping("/{id}")
     ResponseEntity<String> toon(@PathVariable String id, HttpServletRequest verzoek) {
-        return lezer().map(lezer -> brieven.voor(id, lezer)
-                        .map(brief -> pagina(HttpStatus.OK, "brief", gegevens(brief, csrfToken(verzoek))))
+        return aanmelding
+                .lezer()
+                .map(lezer -> brieven.voor(id, lezer)
+                        .map(brief ->
+                                paginas.pagina(HttpStatus.OK, "brief", gegevens(brief, aanmelding.token(verzoek))))
                         .orElseGet(() -> melding(HttpStatus.NOT_FOUND, NIET_GEVONDEN)))
                 .orElseGet(() -> melding(HttpStatus.UNAUTHORIZED, NIET_INGELOGD));
     }
@@ -72,20 +73,13 @@ class Briefpagina {
     /** Records that the letter was printed; the filter before it asks for the token that the page got. */
     @PostMapping("/{id}/afgedrukt")
     ResponseEntity<String> afgedrukt(@PathVariable String id) {
-        Optional<Lezer> lezer = lezer();
+        Optional<Lezer> lezer = aanmelding.lezer();
         if (lezer.isEmpty()) {
             return tekst(HttpStatus.UNAUTHORIZED, NIET_INGELOGD);
         }
         return brieven.afgedrukt(id, lezer.get())
                 ? tekst(HttpStatus.OK, "De brief staat nu als afgedrukt in het dossier.")
                 : tekst(HttpStatus.NOT_FOUND, NIET_GEVONDEN);
-    }
-
-    private Optional<Lezer> lezer() {
-        Authentication ingelogd = identiteit.getCurrentAuthentication();
-        return ingelogd == null || ingelogd.getUserId() == null || ingelogd.getGroupIds() == null
-                ? Optional.empty()
-                : Optional.of(new Lezer(ingelogd.getUserId(), ingelogd.getGroupIds()));
     }
 
     private static Map<String, Object> gegevens(Postbron.Brief brief, @Nullable String token) {
@@ -101,25 +95,8 @@ class Briefpagina {
                 "token", token == null ? "" : token);
     }
 
-    private static @Nullable String csrfToken(HttpServletRequest verzoek) {
-        HttpSession sessie = verzoek.getSession(false);
-        return sessie == null ? null : (String) sessie.getAttribute(CsrfConstants.CSRF_TOKEN_SESSION_ATTR_NAME);
-    }
-
     private ResponseEntity<String> melding(HttpStatus status, String tekst) {
-        return pagina(status, "melding", Map.of("tekst", tekst));
-    }
-
-    private ResponseEntity<String> pagina(HttpStatus status, String naam, Map<String, Object> gegevens) {
-        return ResponseEntity.status(status)
-                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        "Content-Security-Policy",
-                        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none';"
-                                + " form-action 'none'; frame-ancestors 'none'")
-                .header("Referrer-Policy", "no-referrer")
-                .body(sjabloon.vul(naam, gegevens));
+        return paginas.melding(status, "Brief niet beschikbaar", tekst);
     }
 
     private static ResponseEntity<String> tekst(HttpStatus status, String tekst) {

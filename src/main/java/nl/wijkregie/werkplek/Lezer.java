@@ -31,6 +31,11 @@ public record Lezer(String account, Set<String> groepen) {
                 || (cluster != null && groep.equals("cluster-" + cluster)));
     }
 
+    /** Whether the function follows how the pots are used, without handling them (ROE-F14). */
+    public boolean volgtWijkbudget() {
+        return heeft(groep -> groep.equals("management") || groep.equals("wethouder-wijken"));
+    }
+
     private boolean heeft(Predicate<String> groep) {
         return groepen.stream().anyMatch(groep);
     }

@@ -1,0 +1,73 @@
+package nl.wijkregie.betaling;
+
+import java.util.regex.Pattern;
+import nl.wijkregie.initiatief.Dossier;
+import nl.wijkregie.initiatief.Tijdlijn;
+import nl.wijkregie.wijkbudget.Boeking;
+import nl.wijkregie.wijkbudget.Grootboek;
+import nl.wijkregie.wijkbudget.NietTeCorrigeren;
+import nl.wijkregie.wijkbudget.Pot;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts an entry of the ledger right: it is booked back with a reason, and both stay. */
+@Component
+public class Correcties {
+
+    /** Longest reason, in characters. */
+    public static final int LENGTE = 300;
+
+    // A number of an account or an address of somebody does not belong in entries that are never removed.
+    private static final Pattern PERSOONSGEGEVEN =
+            Pattern.compile("@|\\b[A-Z]{2}\\s?[0-9]{2}(?:\\s?[A-Z0-9]){10,30}\\b", Pattern.CASE_INSENSITIVE);
+
+    private final Grootboek grootboek;
+    private final Dossier dossier;
+    private final Tijdlijn tijdlijn;
+
+    Correcties(Grootboek grootboek, Dossier dossier, Tijdlijn tijdlijn) {
+        this.grootboek = grootboek;
+        this.dossier = dossier;
+        this.tijdlijn = tijdlijn;
+    }
+
+    /**
+     * Books an entry of this pot back.
+     *
+     * @param reden why, without personal data: it is never removed
+     * @throws NietTeCorrigeren with a Dutch sentence that says what to do; then nothing is written
+     */
+    @Transactional
+    public void corrigeer(Pot pot, long boeking, String reden, Bevoegde wie) {
+        String waarom = reden.replaceAll("\\s+", " ").strip();
+        controleer(waarom);
+        Boeking eerder = grootboek.boekingen(pot).stream()
+                .filter(gevonden -> gevonden.id() == boeking)
+                .findFirst()
+                .orElseThrow(() ->
+                        new NietTeCorrigeren("Deze boeking hoort niet bij deze pot. Kies een boeking uit de lijst."));
+        grootboek.corrigeer(boeking, wie.aanleiding("correctie/" + boeking, waarom));
+        String kenmerk = eerder.kenmerk();
+        if (kenmerk != null && dossier.zoek(kenmerk).isPresent()) {
+            tijdlijn.schrijf(
+                    kenmerk,
+                    "correctie",
+                    "Boeking gecorrigeerd: " + eerder.soort().naam(),
+                    wie.functie(),
+                    wie.account(),
+                    waarom);
+        }
+    }
+
+    private static void controleer(String reden) {
+        if (reden.isEmpty()) {
+            throw new NietTeCorrigeren("Schrijf waarom u deze boeking corrigeert.");
+        }
+        if (reden.length() > LENGTE) {
+            throw new NietTeCorrigeren("Maak de reden korter: hoogstens " + LENGTE + " tekens.");
+        }
+        if (PERSOONSGEGEVEN.matcher(reden).find()) {
+            throw new NietTeCorrigeren("Schrijf geen rekeningnummer of e-mailadres in de reden.");
+        }
+    }
+}
