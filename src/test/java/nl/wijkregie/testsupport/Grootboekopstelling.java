@@ -71,7 +71,7 @@ public final class Grootboekopstelling implements AutoCloseable {
         beans.close();
     }
 
-    /** No stereotype on purpose: the scan of the whole application must not find it. */
+    /** No stereotype, so that no test of the whole application finds it by scanning. */
     @EnableTransactionManagement
     @ComponentScan("nl.wijkregie.wijkbudget")
     static class Bedrading {
