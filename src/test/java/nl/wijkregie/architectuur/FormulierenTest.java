@@ -39,7 +39,7 @@ class FormulierenTest {
     private static final Set<String> KEUZETYPEN = Set.of("radio", "select", "checklist");
 
     /** Option lists that the application gives to a form. */
-    private static final Set<String> KEUZELIJSTEN = 
+    private static final Set<String> KEUZELIJSTEN =
             Set.of("wijken", "clusters", "beleidsterreinen", "volksfeestactiviteiten", "partnerlijst");
 
     /** The fields that others rely on, per step. */
