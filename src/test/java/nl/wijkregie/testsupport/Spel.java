@@ -233,6 +233,30 @@ public class Spel {
         });
     }
 
+    /** The administrator puts a task on somebody's name. */
+    public void wijsToe(String taak, String account) {
+        als("beheerder", () -> taken.setAssignee(taak, account));
+    }
+
+    /** An account completes a task that is on its name. */
+    public void rondAf(String taak, String account, Map<String, Object> antwoorden) {
+        als(account, () -> formulieren.submitTaskForm(taak, antwoorden));
+    }
+
+    /** What the form of an open step shows. */
+    public Map<String, Object> formulier(String kenmerk, String stap) {
+        return formulieren.getTaskFormVariables(taak(kenmerk, stap).getId());
+    }
+
+    /** The wethouder decided over the pot that a case waits for. */
+    public void budgetbesluit(String kenmerk, String besluit) {
+        processen
+                .createMessageCorrelation("Budgetbesluit")
+                .processInstanceBusinessKey(kenmerk)
+                .setVariable("budgetbesluit", besluit)
+                .correlate();
+    }
+
     /** Staff record something for a resident, with the form for that. */
     public void legVast(String account, Map<String, Object> antwoorden) {
         als(
