@@ -67,7 +67,10 @@ enum Sjabloon {
     TAAK_ESCALATIE(Doelgroep.MEDEWERKER, "taakNaam", "uiterlijk", "bijWie"),
     BRIEF_KLAAR(Doelgroep.MEDEWERKER, "onderwerp", "brieven"),
     PLAN_BINNEN(Doelgroep.MEDEWERKER),
-    VERANTWOORDING_BINNEN(Doelgroep.MEDEWERKER);
+    VERANTWOORDING_BINNEN(Doelgroep.MEDEWERKER),
+
+    WIJKBUDGET_DREMPEL(Doelgroep.BUDGETHOUDER, "wijkNaam", "potNaam", "percentage", "toegekend", "vrij"),
+    BUDGETJAAR_ONTBREEKT(Doelgroep.BUDGETHOUDER);
 
     /** For whom a message is, with the variables that all messages to them have. */
     enum Doelgroep {
@@ -80,6 +83,8 @@ enum Sjabloon {
                 "gemeenteEmail",
                 "gemeenteTelefoon",
                 "afzenderFunctie"),
+        /** Messages about a budget belong to no case. */
+        BUDGETHOUDER("functie", "jaar", "gemeente", "gemeenteEmail", "gemeenteTelefoon"),
         MEDEWERKER("functie", "titel", "kenmerk", "wijkNaam", "gemeente", "gemeenteEmail", "gemeenteTelefoon");
 
         private final Set<String> variabelen;
