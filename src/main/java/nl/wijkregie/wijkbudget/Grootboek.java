@@ -251,6 +251,12 @@ public class Grootboek {
         return boekingen.van(pot);
     }
 
+    /** Id of the entry that was booked under this key; empty when there is none. */
+    @Transactional(readOnly = true)
+    public Optional<Long> boeking(String sleutel) {
+        return boekingen.zoek(sleutel);
+    }
+
     private Rekening vrij(Pot pot) {
         return rekeningen.zoek(Plek.van(pot, Rekeningsoort.VRIJ)).orElseThrow(() -> rekeningen.ontbreekt(pot));
     }
