@@ -18,6 +18,7 @@ class KamersTest {
         "nl.wijkregie.initiatief..",
         "nl.wijkregie.toetsstenen..",
         "nl.wijkregie.wijkagenda..",
+        "nl.wijkregie.wijkbudget..",
         "nl.wijkregie.bericht..",
         "nl.wijkregie.termijn.."
     };
@@ -98,7 +99,8 @@ class KamersTest {
                         "nl.wijkregie.termijn",
                         "nl.wijkregie.gemeente",
                         "nl.wijkregie.initiatief",
-                        "nl.wijkregie.wijkagenda")
+                        "nl.wijkregie.wijkagenda",
+                        "nl.wijkregie.wijkbudget")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.camunda..")

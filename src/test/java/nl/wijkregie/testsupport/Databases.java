@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -17,7 +18,7 @@ public enum Databases {
     H2 {
         @Override
         public Testdatabase leeg() {
-            return new Testdatabase("jdbc:h2:mem:" + naam() + ";DB_CLOSE_DELAY=-1", "sa", "");
+            return new Testdatabase("jdbc:h2:mem:" + naam() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=30000", "sa", "");
         }
     },
     /** A real server; one process per JVM, one database per call. */
@@ -25,12 +26,7 @@ public enum Databases {
         @Override
         public Testdatabase leeg() {
             String naam = naam();
-            try (Connection beheer = Server.POSTGRES.getPostgresDatabase().getConnection();
-                    var opdracht = beheer.createStatement()) {
-                opdracht.execute("create database " + naam);
-            } catch (SQLException e) {
-                throw new IllegalStateException("the test database could not be made", e);
-            }
+            opServer("postgres", "create database " + naam);
             return new Testdatabase(
                     "jdbc:postgresql://localhost:" + Server.POSTGRES.getPort() + "/" + naam, "postgres", "postgres");
         }
@@ -42,8 +38,55 @@ public enum Databases {
     /** A new database with our tables. */
     public Testdatabase gemigreerd() {
         Testdatabase database = leeg();
-        Flyway.configure().dataSource(database.dataSource()).load().migrate();
+        migreer(database, database.gebruiker());
         return database;
+    }
+
+    /** A new PostgreSQL database of which another account owns our tables than the one the application uses. */
+    public static Gescheiden metEigenaar() {
+        String naam = naam();
+        String url = "jdbc:postgresql://localhost:" + Server.POSTGRES.getPort() + "/" + naam;
+        Testdatabase eigenaar = new Testdatabase(url, naam + "_eigenaar", "eigenaar");
+        Testdatabase toepassing = new Testdatabase(url, naam + "_toepassing", "toepassing");
+        opServer(
+                "postgres",
+                "create role " + eigenaar.gebruiker() + " login password 'eigenaar'",
+                "create role " + toepassing.gebruiker() + " login password 'toepassing'",
+                "create database " + naam + " owner " + eigenaar.gebruiker());
+        opServer(naam, "grant create, usage on schema public to " + toepassing.gebruiker());
+        return new Gescheiden(eigenaar, toepassing);
+    }
+
+    private static void opServer(String database, String... opdrachten) {
+        try (Connection beheer =
+                        Server.POSTGRES.getDatabase("postgres", database).getConnection();
+                var opdracht = beheer.createStatement()) {
+            for (String regel : opdrachten) {
+                opdracht.execute(regel);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the test database could not be made", e);
+        }
+    }
+
+    private static void migreer(Testdatabase database, String account) {
+        String soort = database.url().startsWith("jdbc:h2:") ? "h2" : "postgresql";
+        Flyway.configure()
+                .dataSource(database.dataSource())
+                .locations("classpath:db/migration", "classpath:db/vendor/" + soort)
+                .placeholders(Map.of("toepassingsaccount", account))
+                .load()
+                .migrate();
+    }
+
+    /** Two accounts on one database: the owner of the tables and the application's. */
+    public record Gescheiden(Testdatabase eigenaar, Testdatabase toepassing) {
+
+        /** Makes our tables, as the owner. */
+        public Gescheiden gemigreerd() {
+            migreer(eigenaar, toepassing.gebruiker());
+            return this;
+        }
     }
 
     private static String naam() {

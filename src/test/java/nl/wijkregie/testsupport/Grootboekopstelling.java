@@ -13,7 +13,6 @@ import nl.wijkregie.wijkbudget.Potluisteraar;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -72,7 +71,7 @@ public final class Grootboekopstelling implements AutoCloseable {
         beans.close();
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** No stereotype, so that no test of the whole application finds it by scanning. */
     @EnableTransactionManagement
     @ComponentScan("nl.wijkregie.wijkbudget")
     static class Bedrading {

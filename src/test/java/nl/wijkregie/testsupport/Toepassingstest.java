@@ -20,7 +20,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:toepassing-${random.uuid}",
+            "spring.datasource.url=jdbc:h2:mem:toepassing-${random.uuid};LOCK_TIMEOUT=30000",
             "wijkregie.voorbeelden=false",
             "wijkregie.termijnbewaking.aan=false",
             "wijkregie.volgcode.geheim=een-geheim-van-minstens-32-tekens-voor-tests",

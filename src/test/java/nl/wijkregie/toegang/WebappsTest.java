@@ -2,6 +2,7 @@ package nl.wijkregie.toegang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -176,12 +177,15 @@ class WebappsTest extends Toegangsproef {
     }
 
     @Test
-    @DisplayName("health is public, its details are for who looks after the application")
+    @DisplayName("health is public per part, its details are for who looks after the application")
     void gezondheid() {
-        assertThat(zonderAccount().get("/actuator/health").tekst()).isEqualTo("{\"status\":\"UP\"}");
-        assertThat(als("kcc").get("/actuator/health").tekst()).isEqualTo("{\"status\":\"UP\"}");
-        assertThat(als("manager").get("/actuator/health").tekst()).contains("components");
-        assertThat(als("beheerder").get("/actuator/health").tekst()).contains("components");
+        for (Bezoeker bezoeker : List.of(zonderAccount(), als("kcc"))) {
+            assertThat(bezoeker.get("/actuator/health").tekst())
+                    .contains("\"status\":\"UP\"", "components")
+                    .doesNotContain("details");
+        }
+        assertThat(als("manager").get("/actuator/health").tekst()).contains("details");
+        assertThat(als("beheerder").get("/actuator/health").tekst()).contains("details");
     }
 
     @Test
