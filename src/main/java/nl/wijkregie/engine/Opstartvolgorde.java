@@ -4,6 +4,7 @@ package nl.wijkregie.engine;
 public final class Opstartvolgorde {
 
     public static final int MODELLEN = 100;
+    public static final int BUDGETJAREN = 150;
     public static final int ACCOUNTS = 200;
     public static final int VOORBEELDEN = 300;
 

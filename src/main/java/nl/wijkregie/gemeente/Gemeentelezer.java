@@ -64,16 +64,9 @@ final class Gemeentelezer {
     }
 
     private Gemeente gemeente(Yamlblok bestand, @Nullable String verwachteCode) {
-        String code = bestand.code("code");
-        if (verwachteCode != null && !code.isEmpty() && !code.equals(verwachteCode)) {
-            fouten.meld(
-                    bestand.regel("code"),
-                    "'code' is '" + code + "'",
-                    "'" + verwachteCode + "', net als de bestandsnaam");
-        }
+        String code = code(bestand, verwachteCode);
         String naam = bestand.tekst("naam", "de naam van de gemeente");
         String emailAfzender = bestand.email("emailAfzender");
-
         List<Yamlblok> wijkblokken = bestand.blokken("wijken", "een lijst van wijken, elk met een code en een naam");
         List<Wijk> wijken = wijkblokken.stream().map(this::wijk).toList();
         Set<String> wijkcodes = lijsten.uniek(wijkblokken, "code", "wijk");
@@ -117,6 +110,17 @@ final class Gemeentelezer {
                         bestand.blok("bijdrage", "voorschotPercentage, voorwaarden en verantwoordenBinnenDagen")));
         bestand.geenAndereSleutels();
         return gemeente;
+    }
+
+    private String code(Yamlblok bestand, @Nullable String verwachteCode) {
+        String code = bestand.code("code");
+        if (verwachteCode != null && !code.isEmpty() && !code.equals(verwachteCode)) {
+            fouten.meld(
+                    bestand.regel("code"),
+                    "'code' is '" + code + "'",
+                    "'" + verwachteCode + "', net als de bestandsnaam");
+        }
+        return code;
     }
 
     private Wijk wijk(Yamlblok blok) {

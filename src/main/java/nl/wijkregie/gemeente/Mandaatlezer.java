@@ -80,13 +80,17 @@ final class Mandaatlezer {
         String verwacht = "een groep van functies, van een wijk of van een cluster"
                 + (plaats == null ? "" : ", ook met " + plaats + " erin");
         String functie = blok.tekst(sleutel, verwacht);
-        if (!functie.isEmpty() && !bron.isEmpty()) {
-            ingevuld(functie, plaats).stream()
-                    .filter(groep -> !groepen.contains(groep))
-                    .forEach(groep -> fouten.meld(
-                            blok.regel(sleutel),
-                            "'" + sleutel + "' is '" + groep + "', en die groep is er niet",
-                            verwacht));
+        if (functie.isEmpty() || bron.isEmpty()) {
+            return functie;
+        }
+        List<String> onbekend = ingevuld(functie, plaats).stream()
+                .filter(groep -> !groepen.contains(groep))
+                .toList();
+        if (!onbekend.isEmpty()) {
+            fouten.meld(
+                    blok.regel(sleutel),
+                    "'" + sleutel + "' is '" + functie + "', en deze groep is er niet: " + String.join(", ", onbekend),
+                    verwacht);
         }
         return functie;
     }

@@ -64,10 +64,20 @@ public class Zaakberichten {
      * @param toelichting reasons in the words of who decided, or an empty text
      */
     public void aanIndiener(Initiatief zaak, String sjabloon, String toelichting) {
+        aanIndiener(zaak, sjabloon, toelichting, Map.of());
+    }
+
+    /**
+     * The same, with variables that only this template has.
+     *
+     * @param extra by name; wins from what the case itself gives
+     */
+    public void aanIndiener(Initiatief zaak, String sjabloon, String toelichting, Map<String, String> extra) {
         dossier.indiener(zaak.kenmerk()).ifPresent(indiener -> {
             Map<String, String> gegevens = gegevens(zaak, toelichting);
             gegevens.put("naam", indiener.naam());
             gegevens.put("verwijzing", verwijzing(sjabloon));
+            gegevens.putAll(extra);
             berichten.verstuur(new Bericht(
                     sjabloon,
                     zaak.kenmerk(),

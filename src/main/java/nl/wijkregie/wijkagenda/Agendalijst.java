@@ -20,17 +20,33 @@ public class Agendalijst {
     }
 
     /**
-     * Puts a case on the list of its wijk.
+     * Puts a case on the list of its wijk. A case on which was decided before comes up for a decision again, as new; a case
+     * that still waits keeps its place.
      *
      * @param aanleiding kind of the case: an initiatief with larger impact, a beleidswens, or a verzoek too large to do at once
      */
     public void zetOp(String kenmerk, String wijk, String aanleiding) {
-        database.sql("insert into agendapunt (kenmerk, wijk, aanleiding, sinds) values (?, ?, ?, ?)")
-                .param(kenmerk)
+        LocalDateTime nu = LocalDateTime.now(klok);
+        database.sql("update agendapunt set wijk = ?, aanleiding = ?, sinds = ?, besluit = null, besloten_op = null"
+                        + " where kenmerk = ? and besluit is not null")
                 .param(wijk)
                 .param(aanleiding)
-                .param(LocalDateTime.now(klok))
+                .param(nu)
+                .param(kenmerk)
                 .update();
+        boolean opLijst = database.sql("select count(*) from agendapunt where kenmerk = ?")
+                        .param(kenmerk)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+        if (!opLijst) {
+            database.sql("insert into agendapunt (kenmerk, wijk, aanleiding, sinds) values (?, ?, ?, ?)")
+                    .param(kenmerk)
+                    .param(wijk)
+                    .param(aanleiding)
+                    .param(nu)
+                    .update();
+        }
     }
 
     /** Records what the agenda decided on a case: {@code opgenomen} or {@code niet-opgenomen}. */

@@ -67,15 +67,15 @@ class OnjuistGemeentebestandTest {
             `    naam: Wijkbudget voor initiatieven` | `    naam: Wijkbudget voor initiatieven\n    verwijzing: Vraag het zelf aan.` | de sleutel 'verwijzing' is onbekend in een onderdeel van 'bronnen'
             cluster: vth, wijkbudgetdoel: sociale-samenhang | cluster: vth, wijkbudgetdoel: feest | 'wijkbudgetdoel' is 'feest'; verwacht: een van leefbaarheid, sociale-samenhang, geen
             cluster: vth, wijkbudgetdoel: sociale-samenhang | cluster: vth        | 'wijkbudgetdoel' ontbreekt in een onderdeel van 'beleidsterreinen'
-            functie: manager-lv                    | functie: manager-noord           | 'functie' is 'manager-noord', en die groep is er niet
+            functie: manager-lv                    | functie: manager-noord           | 'functie' is 'manager-noord', en deze groep is er niet: manager-noord
             functie: manager-lv                    | functie: manager-lv, tot: 0.001  | 'tot' is '0.001'; verwacht: een bedrag in euro
             functie: manager-lv                    | functie: manager-lv, wijken: [atlantis] | 'wijken' is 'atlantis', en dat staat niet bij wijken
             functie: manager-lv                    | functie: manager-lv, tot: 5000   | niet over elk bedrag van 'wijkbudget' beslist iemand; verwacht: een mandaat voor 'wijkbudget' zonder 'tot' en zonder 'wijken'
             functie: manager-lv                    | functie: manager-lv, wijken: [centrum] | niet over elk bedrag van 'wijkbudget' beslist iemand
             vervanger: clustermanager-sociaal      | vervanger: manager-lv            | 'vervanger' is gelijk aan 'functie'; verwacht: een andere functie
-            vervanger: clustermanager-sociaal      | vervanger: clustermanager-noord  | 'vervanger' is 'clustermanager-noord', en die groep is er niet
-            `"clustermanager-{cluster}"`           | `"manager-{cluster}"`            | 'functie' is 'manager-lv', en die groep is er niet; verwacht: een groep van functies, van een wijk of van een cluster, ook met {cluster} erin
-            `"clustermanager-{cluster}"`           | `"partner-{partner}"`            | 'functie' is 'partner-{partner}', en die groep is er niet
+            vervanger: clustermanager-sociaal      | vervanger: clustermanager-noord  | 'vervanger' is 'clustermanager-noord', en deze groep is er niet: clustermanager-noord
+            `"clustermanager-{cluster}"`           | `"manager-{cluster}"`            | 'functie' is 'manager-{cluster}', en deze groep is er niet: manager-bor, manager-vth, manager-sociaal, manager-ruimte; verwacht: een groep van functies, van een wijk of van een cluster, ook met {cluster} erin
+            `"clustermanager-{cluster}"`           | `"partner-{partner}"`            | 'functie' is 'partner-{partner}', en deze groep is er niet: partner-{partner}
             `  - { bron: partners,`                | `  - { bron: fondsen,`           | 'bron' is 'fondsen'; verwacht: een van wijkbudget, clusterbudget, partners
             `  - { bron: partners,`                | `  - { bron: wijkbudget, functie: college }\n  - { bron: partners,` | dit mandaat komt nooit aan de beurt
             `  - { code: wijkraad,`                | `  - { code: dorpsraad,`         | partner 'dorpsraad' heeft geen functie; verwacht: bij functies een groep 'partner-dorpsraad'
@@ -84,7 +84,7 @@ class OnjuistGemeentebestandTest {
             code: straatfeest                      | code: buurtfeest                 | activiteit 'buurtfeest' staat ook op regel
             voorschotPercentage: 80                | voorschotPercentage: 101         | 'voorschotPercentage' is 101; verwacht: een heel getal van 0 tot en met 100
             verantwoordenBinnenDagen: 182          | verantwoordenBinnenDagen: 0      | 'verantwoordenBinnenDagen' is 0; verwacht: een heel getal van 1
-            `  jaarAfsluiten: {`                   | `  jaarSluiten: {`               | 'jaarAfsluiten' ontbreekt in 'termijnen'
+            `  ideeVersterken: {`                  | `  ideeSterker: {`               | 'ideeVersterken' ontbreekt in 'termijnen'
             `  - { groep: kcc,`                  | `  - kcc\n  - { groep: kcc,`    | een onderdeel van 'functies' is geen blok met sleutels
             """)
     void eenFout(String goed, String fout, String melding) {

@@ -124,8 +124,77 @@ class RoermondTest {
     }
 
     @Test
-    @DisplayName("ROE-F1 eight sources of money, existing subsidies first")
+    @DisplayName("ROE-F1 eight sources of money, each with a referral but the wijkbudget, which is asked for residents")
     void bronnen() {
         assertThat(roermond.bronnen()).extracting(Bron::code).containsExactlyElementsOf(Bron.CODES);
+        assertThat(roermond.bron("volksfeesten").naam()).isEqualTo("Subsidie Volksfeesten");
+        assertThat(roermond.bronnen())
+                .filteredOn(bron -> !bron.code().equals(Bron.WIJKBUDGET))
+                .allSatisfy(bron -> assertThat(bron.verwijzing()).endsWith("."));
+        assertThat(roermond.bron("wijkbudget").verwijzing()).isEmpty();
+        assertThatThrownBy(() -> roermond.bron("loterij"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("De bron van geld 'loterij' bestaat niet in de gemeente Roermond.");
+    }
+
+    @Test
+    @DisplayName("ROE-F5 the Roermondfonds, and nothing else, shuts out money of the municipality")
+    void roermondfonds() {
+        assertThat(roermond.bronnen())
+                .filteredOn(Bron::sluitGemeentegeldUit)
+                .extracting(Bron::code)
+                .containsExactly("roermondfonds");
+        assertThat(roermond.bronnen())
+                .filteredOn(Bron::gemeentelijk)
+                .extracting(Bron::code)
+                .containsExactly("volksfeesten", "overigeSubsidies", "projectbudget", "wijkbudget", "clusterbudget");
+    }
+
+    @Test
+    @DisplayName(
+            "ROE-F4 the manager L&V decides over the wijkbudget, each clustermanager over the cluster's, each partner over its own")
+    void mandaten() {
+        Mandaten mandaten = roermond.mandaten();
+
+        assertThat(mandaten.zoek("wijkbudget", 2_000_00, "centrum", "bor", null))
+                .contains(new Mandaat("wijkbudget", "manager-lv", "clustermanager-sociaal"));
+        assertThat(mandaten.zoek("clusterbudget", 750_00, "swalmen", "bor", null))
+                .contains(new Mandaat("clusterbudget", "clustermanager-bor", null));
+        assertThat(mandaten.zoek("partners", 100_00, "asenray", "vth", "wijkraad"))
+                .contains(new Mandaat("partners", "partner-wijkraad", null));
+        assertThat(mandaten.zoek("volksfeesten", 100_00, "asenray", "vth", null))
+                .isEmpty();
+        assertThat(roermond.partners())
+                .containsExactly(new Partner("corporatie", "Woningcorporatie"), new Partner("wijkraad", "Wijkraad"));
+    }
+
+    @Test
+    @DisplayName("ROE-F12 types of volksfeest, each with a maximum between 200 and 1,000 euro")
+    void volksfeesten() {
+        assertThat(roermond.zoekVolksfeest("straatfeest"))
+                .hasValueSatisfying(feest -> assertThat(feest.maximum()).isEqualTo(300_00));
+        assertThat(roermond.zoekVolksfeest("kermis")).isEmpty();
+        assertThat(roermond.volksfeesten())
+                .hasSize(4)
+                .extracting(Volksfeestactiviteit::maximum)
+                .allSatisfy(maximum -> assertThat(maximum).isBetween(200_00L, 1_000_00L));
+    }
+
+    @Test
+    @DisplayName("ROE-F15 each policy field says what it serves: liveability or social cohesion")
+    void wijkbudgetdoel() {
+        assertThat(roermond.beleidsterrein("groen").wijkbudgetdoel()).isEqualTo("leefbaarheid");
+        assertThat(roermond.beleidsterrein("ontmoeting").wijkbudgetdoel()).isEqualTo("sociale-samenhang");
+        assertThat(roermond.beleidsterreinen())
+                .extracting(Beleidsterrein::wijkbudgetdoel)
+                .containsOnly("leefbaarheid", "sociale-samenhang");
+    }
+
+    @Test
+    @DisplayName("ROE-E0 advance, conditions and the day of the account for a decision letter")
+    void bijdrage() {
+        assertThat(roermond.bijdrage().voorschotPercentage()).isEqualTo(80);
+        assertThat(roermond.bijdrage().verantwoordenBinnenDagen()).isEqualTo(182);
+        assertThat(roermond.bijdrage().voorwaarden()).hasSize(4).allMatch(zin -> zin.endsWith("."));
     }
 }

@@ -43,7 +43,8 @@ class OpenApiTest extends PortaalProef {
                         "POST /initiatieven/{kenmerk}/plan",
                         "POST /initiatieven/{kenmerk}/verantwoording",
                         "POST /initiatieven/{kenmerk}/intrekken",
-                        "GET /gemeente");
+                        "GET /gemeente",
+                        "GET /wijkbudgetten");
     }
 
     @Test
@@ -68,6 +69,7 @@ class OpenApiTest extends PortaalProef {
                 .contains("202", "400", "404", "409", "413", "415");
         assertThat(namen(bewerking("/initiatieven/{kenmerk}", "get").get("responses")))
                 .contains("200", "404");
+        assertThat(namen(bewerking("/wijkbudgetten", "get").get("responses"))).contains("200", "400");
         assertThat(api.get("components").get("responses")).allSatisfy(antwoord -> {
             assertThat(namen(antwoord.get("content"))).containsExactly("application/problem+json");
             assertThat(namen(antwoord.get("headers"))).contains("API-Version");
@@ -99,6 +101,23 @@ class OpenApiTest extends PortaalProef {
                 .isEqualTo("integer");
         assertThat(nieuw.get("properties").get("gevraagdBedrag").get("type").asText())
                 .isEqualTo("number");
+    }
+
+    @Test
+    @DisplayName("It describes the amounts of a pot as numbers, and the year as optional")
+    void potten() {
+        JsonNode jaar = bewerking("/wijkbudgetten", "get").get("parameters").get(0);
+        JsonNode pot = api.get("components").get("schemas").get("Pot").get("properties");
+
+        assertThat(jaar.get("name").asText()).isEqualTo("jaar");
+        assertThat(jaar.get("required").asBoolean()).isFalse();
+        assertThat(jaar.get("schema").get("type").asText()).isEqualTo("integer");
+        assertThat(namen(pot))
+                .containsExactlyInAnyOrder(
+                        "jaar", "wijk", "pot", "toegekend", "gereserveerd", "besteed", "vrij", "vervallen");
+        assertThat(pot.get("vrij").get("type").asText()).isEqualTo("number");
+        assertThat(pot)
+                .allSatisfy(veld -> assertThat(veld.get("description").asText()).endsWith("."));
     }
 
     private List<String> parameters(String pad, String methode) {

@@ -17,6 +17,8 @@ import nl.wijkregie.initiatief.Intake;
 import nl.wijkregie.initiatief.Inzendingen;
 import nl.wijkregie.initiatief.Volgadres;
 import nl.wijkregie.initiatief.Zaakbeelden;
+import nl.wijkregie.wijkbudget.Budgetjaren;
+import nl.wijkregie.wijkbudget.Grootboek;
 import org.springdoc.core.configuration.SpringDocConfiguration;
 import org.springdoc.core.properties.SpringDocConfigProperties;
 import org.springdoc.webmvc.core.configuration.SpringDocWebMvcConfiguration;
@@ -43,7 +45,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
-/** The public API on a real web server, with the room of the case played by mocks. */
+/** The public API on a real web server, with the rooms behind it played by mocks. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         classes = PortaalProef.Opstelling.class,
@@ -67,6 +69,12 @@ abstract class PortaalProef {
 
     @MockitoBean
     Volgadres volgadres;
+
+    @MockitoBean
+    Grootboek grootboek;
+
+    @MockitoBean
+    Budgetjaren budgetjaren;
 
     /** No stereotype on purpose: the scan of the whole application must not find it. */
     @ComponentScan("nl.wijkregie.portaal")

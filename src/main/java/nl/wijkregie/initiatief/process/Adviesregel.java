@@ -4,6 +4,7 @@ import nl.wijkregie.engine.formulier.Antwoorden;
 import nl.wijkregie.engine.formulier.OngeldigeInvoer;
 import nl.wijkregie.engine.formulier.Stap;
 import nl.wijkregie.initiatief.Initiatief;
+import nl.wijkregie.initiatief.Stapregel;
 import org.springframework.stereotype.Component;
 
 /** Advice (ROE-B8): in a double role a colleague advises, never the wijkregisseur who handles the case himself. */

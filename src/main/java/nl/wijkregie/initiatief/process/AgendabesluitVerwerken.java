@@ -1,5 +1,6 @@
 package nl.wijkregie.initiatief.process;
 
+import nl.wijkregie.engine.Variabele;
 import nl.wijkregie.wijkagenda.Agendalijst;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

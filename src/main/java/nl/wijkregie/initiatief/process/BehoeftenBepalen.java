@@ -1,10 +1,11 @@
 package nl.wijkregie.initiatief.process;
 
+import nl.wijkregie.engine.Variabele;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Finds out which preparations are needed, side by side (ROE-E1, ROE-E3). */
+/** Finds out which preparations are needed, side by side (ROE-E1, ROE-E2, ROE-E3). */
 @Component("behoeftenBepalen")
 class BehoeftenBepalen implements JavaDelegate {
 
@@ -15,6 +16,8 @@ class BehoeftenBepalen implements JavaDelegate {
         InitiatiefProces.Variabelen.ONDERSTEUNING_NODIG.zet(uitvoering, ondersteuning);
         InitiatiefProces.Variabelen.VERGUNNING_NODIG.zet(
                 uitvoering, InitiatiefProces.Variabelen.VERGUNNING_NODIG.isWaar(uitvoering));
+        InitiatiefProces.Variabelen.GELD_NODIG.zet(
+                uitvoering, InitiatiefProces.Variabelen.GELD_NODIG.isWaar(uitvoering));
         InitiatiefProces.Variabelen.VERGUNNING.zet(uitvoering, null);
     }
 }

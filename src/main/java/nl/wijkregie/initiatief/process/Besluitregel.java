@@ -7,6 +7,7 @@ import nl.wijkregie.initiatief.Dossier;
 import nl.wijkregie.initiatief.Initiatief;
 import nl.wijkregie.initiatief.Keuze;
 import nl.wijkregie.initiatief.Participatietrede;
+import nl.wijkregie.initiatief.Stapregel;
 import nl.wijkregie.initiatief.Tredekeuze;
 import org.springframework.stereotype.Component;
 

@@ -41,8 +41,8 @@ class Contactpersoon implements Zaakluisteraar {
             return;
         }
         String vorige = InitiatiefProces.Variabelen.VAKAMBTENAAR.lees(taak);
-        InitiatiefProces.Variabelen.VAKAMBTENAAR.zet(taak.getExecution(), account);
         String kenmerk = taak.getExecution().getProcessBusinessKey();
+        onthoud(taak, kenmerk, account);
         dossier.koppelVakambtenaar(kenmerk, account);
         Initiatief zaak = dossier.haal(kenmerk);
         String groep = InitiatiefProces.Variabelen.BEHANDELGROEP.haal(taak);
@@ -55,14 +55,24 @@ class Contactpersoon implements Zaakluisteraar {
                 null);
         berichten.aanIndiener(zaak, "contactpersoon", "");
         if (vorige != null) {
-            neemOver(taak, vorige, account);
+            neemOver(taak, kenmerk, vorige, account);
         }
     }
 
-    private static void neemOver(DelegateTask taak, String vorige, String account) {
+    /** A case can run in more than one process at a time: all have to know the same contact person. */
+    private static void onthoud(DelegateTask taak, String kenmerk, String account) {
+        InitiatiefProces.Variabelen.VAKAMBTENAAR.zet(taak.getExecution(), account);
+        var processen = taak.getProcessEngineServices().getRuntimeService();
+        processen.createProcessInstanceQuery().processInstanceBusinessKey(kenmerk).list().stream()
+                .filter(instantie -> !instantie.getId().equals(taak.getProcessInstanceId()))
+                .forEach(instantie -> processen.setVariable(
+                        instantie.getId(), InitiatiefProces.Variabelen.VAKAMBTENAAR.naam(), account));
+    }
+
+    private static void neemOver(DelegateTask taak, String kenmerk, String vorige, String account) {
         var taken = taak.getProcessEngineServices().getTaskService();
         taken.createTaskQuery()
-                .processInstanceId(taak.getProcessInstanceId())
+                .processInstanceBusinessKey(kenmerk)
                 .taskAssignee(vorige)
                 .list()
                 .forEach(andere -> taken.setAssignee(andere.getId(), account));

@@ -10,6 +10,7 @@ import nl.wijkregie.engine.formulier.Stap;
 import nl.wijkregie.gemeente.Gemeente;
 import nl.wijkregie.initiatief.Bedragen;
 import nl.wijkregie.initiatief.Dossier;
+import nl.wijkregie.initiatief.Formulieraanvulling;
 import nl.wijkregie.initiatief.Initiatief;
 import nl.wijkregie.initiatief.Inzendingen;
 import nl.wijkregie.initiatief.Plan;
@@ -17,6 +18,7 @@ import nl.wijkregie.initiatief.Stuk;
 import nl.wijkregie.initiatief.Tijdlijn;
 import nl.wijkregie.initiatief.Tijdlijnregel;
 import nl.wijkregie.initiatief.Verantwoording;
+import nl.wijkregie.initiatief.Zaakgegevens;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,7 +26,7 @@ import org.springframework.stereotype.Component;
  * the case file and the configuration, so that the engine need not hold it. No personal data: that is in the Dossier tab.
  */
 @Component
-class Formuliergegevens {
+class Formuliergegevens implements Zaakgegevens {
 
     private static final DateTimeFormatter DATUM =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
@@ -32,21 +34,27 @@ class Formuliergegevens {
     private final Dossier dossier;
     private final Tijdlijn tijdlijn;
     private final Gemeente gemeente;
+    private final List<Formulieraanvulling> aanvullingen;
 
-    Formuliergegevens(Dossier dossier, Tijdlijn tijdlijn, Gemeente gemeente) {
+    Formuliergegevens(Dossier dossier, Tijdlijn tijdlijn, Gemeente gemeente, List<Formulieraanvulling> aanvullingen) {
         this.dossier = dossier;
         this.tijdlijn = tijdlijn;
         this.gemeente = gemeente;
+        this.aanvullingen = aanvullingen;
     }
 
     Map<String, Object> voor(Stap stap) {
+        return stap.kenmerk() == null ? lijsten() : voor(stap.kenmerk());
+    }
+
+    @Override
+    public Map<String, Object> voor(String kenmerk) {
         Map<String, Object> gegevens = lijsten();
-        if (stap.kenmerk() != null) {
-            dossier.zoek(stap.kenmerk()).ifPresent(zaak -> {
-                zaak(gegevens, zaak);
-                eerder(gegevens, zaak, tijdlijn.van(zaak.kenmerk()));
-            });
-        }
+        dossier.zoek(kenmerk).ifPresent(zaak -> {
+            zaak(gegevens, zaak);
+            eerder(gegevens, zaak, tijdlijn.van(kenmerk));
+            aanvullingen.forEach(aanvulling -> gegevens.putAll(aanvulling.gegevens(kenmerk)));
+        });
         return gegevens;
     }
 

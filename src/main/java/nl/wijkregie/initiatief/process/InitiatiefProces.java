@@ -1,5 +1,7 @@
 package nl.wijkregie.initiatief.process;
 
+import nl.wijkregie.engine.Variabele;
+
 /** Names that the process {@code initiatief} and the code share: key, elements, messages and variables. */
 public final class InitiatiefProces {
 
@@ -61,6 +63,8 @@ public final class InitiatiefProces {
         public static final Variabele<Boolean> VERGUNNING_NODIG = new Variabele<>("vergunningNodig");
         public static final Variabele<String> VERGUNNING = new Variabele<>("vergunning");
         public static final Variabele<Boolean> VERGUNNING_GEWEIGERD = new Variabele<>("vergunningGeweigerd");
+        public static final Variabele<Boolean> GELD_NODIG = new Variabele<>("geldNodig");
+        public static final Variabele<Boolean> BIJDRAGE_TOEGEKEND = new Variabele<>("bijdrageToegekend");
         public static final Variabele<String> UITKOMST = new Variabele<>("uitkomst");
 
         private Variabelen() {}

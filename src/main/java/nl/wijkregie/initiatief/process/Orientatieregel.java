@@ -9,6 +9,7 @@ import nl.wijkregie.initiatief.Keuze;
 import nl.wijkregie.initiatief.Participatietrede;
 import nl.wijkregie.initiatief.Schaal;
 import nl.wijkregie.initiatief.Soort;
+import nl.wijkregie.initiatief.Stapregel;
 import nl.wijkregie.initiatief.Tredekeuze;
 import nl.wijkregie.initiatief.Zaakberichten;
 import org.springframework.stereotype.Component;

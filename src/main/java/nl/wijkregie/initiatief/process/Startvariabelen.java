@@ -20,6 +20,8 @@ final class Startvariabelen {
                 Triagegroep.van(nieuw.kanaal(), nieuw.wijk(), nieuw.ontvangendCluster()));
         variabelen.put(InitiatiefProces.Variabelen.OPNIEUW_BESLISSEN.naam(), false);
         variabelen.put(InitiatiefProces.Variabelen.PLAN_ONTVANGEN.naam(), false);
+        variabelen.put(InitiatiefProces.Variabelen.GELD_NODIG.naam(), false);
+        variabelen.put(InitiatiefProces.Variabelen.BIJDRAGE_TOEGEKEND.naam(), false);
         if (nieuw.schaal() != null) {
             variabelen.put(
                     InitiatiefProces.Variabelen.SCHAAL.naam(), nieuw.schaal().code());

@@ -1,5 +1,6 @@
 package nl.wijkregie.initiatief.process;
 
+import nl.wijkregie.engine.Variabele;
 import nl.wijkregie.initiatief.Toetsing;
 import nl.wijkregie.toetsstenen.Orientatie;
 import nl.wijkregie.toetsstenen.Toetsuitslag;

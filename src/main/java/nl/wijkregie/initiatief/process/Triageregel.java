@@ -8,6 +8,7 @@ import nl.wijkregie.initiatief.Initiatief;
 import nl.wijkregie.initiatief.Keuze;
 import nl.wijkregie.initiatief.Schaal;
 import nl.wijkregie.initiatief.Soort;
+import nl.wijkregie.initiatief.Stapregel;
 import nl.wijkregie.initiatief.Triagemotivering;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package nl.wijkregie.initiatief.process;
+package nl.wijkregie.engine;
 
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,11 @@
-package nl.wijkregie.initiatief.process;
+package nl.wijkregie.financiering.process;
 
 import java.math.BigDecimal;
 import nl.wijkregie.engine.formulier.Antwoorden;
 import nl.wijkregie.engine.formulier.OngeldigeInvoer;
 import nl.wijkregie.engine.formulier.Stap;
 import nl.wijkregie.initiatief.Initiatief;
+import nl.wijkregie.initiatief.Stapregel;
 import org.springframework.stereotype.Component;
 
 /** Evaluation (ROE-E4): the settled contribution is at most what was granted; as long as nothing was granted it is nothing. */
@@ -13,7 +14,7 @@ class Evaluatieregel implements Stapregel {
 
     @Override
     public String stap() {
-        return InitiatiefProces.Stappen.EVALUATIE;
+        return "evaluatie";
     }
 
     @Override

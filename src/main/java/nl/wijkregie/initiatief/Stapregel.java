@@ -1,12 +1,14 @@
-package nl.wijkregie.initiatief.process;
+package nl.wijkregie.initiatief;
 
 import nl.wijkregie.engine.formulier.Antwoorden;
 import nl.wijkregie.engine.formulier.OngeldigeInvoer;
 import nl.wijkregie.engine.formulier.Stap;
-import nl.wijkregie.initiatief.Initiatief;
 
-/** What the policy asks of the answers of one step, beyond what its form says, and what they change in the case file. */
-interface Stapregel {
+/**
+ * What the policy asks of the answers of one step, beyond what its form says, and what they change in the case file. The
+ * id of a step is unique over all processes of a case, so a room may give a rule for a step of another room's process.
+ */
+public interface Stapregel {
 
     /** Id of the step in the model. */
     String stap();
