@@ -2,6 +2,7 @@ package nl.wijkregie.financiering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import nl.wijkregie.gemeente.Bron;
 import nl.wijkregie.gemeente.Gemeente;
@@ -83,7 +84,7 @@ public final class Bronnentoets {
                             if (bedrag > soort.maximum()) {
                                 bezwaren.add(new Bezwaar(
                                         Bronnen.bedragveld(Bronnen.VOLKSFEESTEN),
-                                        "Een " + soort.naam().toLowerCase(java.util.Locale.ROOT)
+                                        "Een " + soort.naam().toLowerCase(Locale.ROOT)
                                                 + " krijgt hoogstens " + Bedragen.tekst(soort.maximum())
                                                 + " van ‘" + naam(Bronnen.VOLKSFEESTEN) + "’."));
                             }

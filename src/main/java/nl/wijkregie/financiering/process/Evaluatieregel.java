@@ -1,29 +1,39 @@
 package nl.wijkregie.financiering.process;
 
-import java.math.BigDecimal;
 import nl.wijkregie.engine.formulier.Antwoorden;
-import nl.wijkregie.engine.formulier.OngeldigeInvoer;
 import nl.wijkregie.engine.formulier.Stap;
+import nl.wijkregie.financiering.Afrekeningen;
+import nl.wijkregie.financiering.Eurobedrag;
+import nl.wijkregie.financiering.OnjuisteOpgave;
 import nl.wijkregie.initiatief.Initiatief;
 import nl.wijkregie.initiatief.Stapregel;
 import org.springframework.stereotype.Component;
 
-/** Evaluation (ROE-E4): the settled contribution is at most what was granted; as long as nothing was granted it is nothing. */
+/** Evaluation (ROE-E4): the contribution is settled after the account; as long as nothing was granted it is nothing. */
 @Component
 class Evaluatieregel implements Stapregel {
 
+    private final Afrekeningen afrekeningen;
+
+    Evaluatieregel(Afrekeningen afrekeningen) {
+        this.afrekeningen = afrekeningen;
+    }
+
     @Override
     public String stap() {
-        return "evaluatie";
+        return FinancieringProces.Stappen.EVALUATIE;
     }
 
     @Override
     public void pasToe(Stap stap, Antwoorden antwoorden, Initiatief zaak) {
-        String vastgesteld = antwoorden.tekst("vastgesteldeBijdrage");
-        if (!vastgesteld.isEmpty() && new BigDecimal(vastgesteld).signum() > 0) {
-            throw new OngeldigeInvoer(
-                    "vastgesteldeBijdrage",
-                    "Er is geen bijdrage toegekend. Laat de vastgestelde bijdrage leeg of vul 0 in.");
+        try {
+            afrekeningen.stelVast(
+                    zaak,
+                    Eurobedrag.centen(antwoorden.tekst("vastgesteldeBijdrage")),
+                    Eurobedrag.centen(antwoorden.tekst("werkelijkeKosten")).orElse(0),
+                    Accountgroepen.account(stap));
+        } catch (OnjuisteOpgave fout) {
+            throw Weigering.van(fout);
         }
     }
 }

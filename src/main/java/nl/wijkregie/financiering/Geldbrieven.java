@@ -1,0 +1,193 @@
+package nl.wijkregie.financiering;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.wijkregie.betaling.Betalingen;
+import nl.wijkregie.gemeente.Bron;
+import nl.wijkregie.gemeente.Gemeente;
+import nl.wijkregie.initiatief.Bedragen;
+import nl.wijkregie.initiatief.Initiatief;
+import nl.wijkregie.initiatief.Soort;
+import nl.wijkregie.initiatief.Zaakberichten;
+import nl.wijkregie.wijkbudget.Grootboek;
+import nl.wijkregie.wijkbudget.Verplichting;
+import org.springframework.stereotype.Service;
+
+/** Tells the resident about money: where to apply, what was decided by whom, what was settled (ROE-E0, ROE-F1). */
+@Service
+public class Geldbrieven {
+
+    private static final DateTimeFormatter DATUM =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
+    private static final String TE_WEINIG = "Er is dit jaar niet genoeg geld in het wijkbudget van uw wijk.";
+
+    private final Financieringen financieringen;
+    private final Zaakberichten berichten;
+    private final Gemeente gemeente;
+    private final Grootboek grootboek;
+    private final Betalingen betalingen;
+    private final Clock klok;
+
+    Geldbrieven(
+            Financieringen financieringen,
+            Zaakberichten berichten,
+            Gemeente gemeente,
+            Grootboek grootboek,
+            Betalingen betalingen,
+            Clock klok) {
+        this.financieringen = financieringen;
+        this.berichten = berichten;
+        this.gemeente = gemeente;
+        this.grootboek = grootboek;
+        this.betalingen = betalingen;
+        this.klok = klok;
+    }
+
+    /** Tells once per source where and how to apply (ROE-F1). */
+    public void verwijsNaarBronnen(Initiatief zaak) {
+        Financiering financiering = financieringen.haal(zaak.kenmerk());
+        for (String code : financieringen.neemTeVerwijzen(financiering.id())) {
+            Bron bron = gemeente.bron(code);
+            berichten.aanIndiener(
+                    zaak, "bron-verwijzing", "", Map.of("bronNaam", bron.naam(), "bronVerwijzing", bron.verwijzing()));
+        }
+    }
+
+    /** Tells what was granted, and puts the advance ready (ROE-E0). */
+    public void meldToekenning(Initiatief zaak) {
+        Financiering financiering = financieringen.haal(zaak.kenmerk());
+        Optional<Verplichting> wijkbudget = grootboek.verplichting(zaak.kenmerk());
+        long reservering = wijkbudget.map(Verplichting::gereserveerd).orElse(0L);
+        Map<String, Long> bedragen = bedragen(financiering, reservering);
+        long gemeentegeld = bedragen.entrySet().stream()
+                .filter(deel -> gemeente.bron(deel.getKey()).gemeentelijk())
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        Map<String, String> gegevens = new HashMap<>(besluitgegevens(financiering));
+        gegevens.put("verdeling", verdeling(bedragen));
+        gegevens.put("bijdrage", Bedragen.tekst(gemeentegeld));
+        gegevens.put("voorwaarden", voorwaarden(financiering));
+        gegevens.put(
+                "verantwoordenVoor",
+                DATUM.format(LocalDate.now(klok).plusDays(gemeente.bijdrage().verantwoordenBinnenDagen())));
+        boolean verzoek = zaak.soort() == Soort.VERZOEK;
+        gegevens.put("voorschot", verzoek ? "" : voorschot(financiering, wijkbudget));
+        berichten.aanIndiener(
+                zaak,
+                verzoek ? "verzoek-geld" : gemeentegeld > 0 ? "bijdrage-toegekend" : "financiering-rond",
+                "",
+                gegevens);
+    }
+
+    /** Tells that there is no money, why, and who decided so (ROE-E0). */
+    public void meldAfwijzing(Initiatief zaak) {
+        Financiering financiering = financieringen.haal(zaak.kenmerk());
+        Optional<Mandaatbesluit> besluit = financieringen.besluit(financiering.id(), Bron.WIJKBUDGET);
+        String reden = besluit.map(wijkbudget ->
+                        wijkbudget.akkoord() || wijkbudget.motivering() == null ? TE_WEINIG : wijkbudget.motivering())
+                .orElseGet(() -> financiering.opgave().toelichting());
+        berichten.aanIndiener(zaak, "bijdrage-afgewezen", reden, besluitgegevens(financiering));
+    }
+
+    /** Tells what was settled after the account, what is still paid and what is asked back (ROE-E0). */
+    public void meldVaststelling(Initiatief zaak) {
+        financieringen.laatste(zaak.kenmerk()).ifPresent(financiering -> {
+            Long vastgesteld = financiering.vastgesteld();
+            if (vastgesteld == null) {
+                return;
+            }
+            long teBetalen = grootboek.verplichtingen(zaak.kenmerk()).stream()
+                    .mapToLong(Verplichting::teBetalen)
+                    .sum();
+            berichten.aanIndiener(
+                    zaak,
+                    "bijdrage-vastgesteld",
+                    "",
+                    Map.of(
+                            "bijdrage", Bedragen.tekst(vastgesteld),
+                            "teBetalen", teBetalen > 0 ? Bedragen.tekst(teBetalen) : "",
+                            "terug",
+                                    financiering.teruggevraagd() > 0
+                                            ? Bedragen.tekst(financiering.teruggevraagd())
+                                            : ""));
+        });
+    }
+
+    private Map<String, Long> bedragen(Financiering financiering, long wijkbudget) {
+        Map<String, Long> bedragen = new LinkedHashMap<>();
+        for (Bron bron : gemeente.bronnen()) {
+            long bedrag = bron.code().equals(Bron.WIJKBUDGET)
+                    ? wijkbudget
+                    : financiering
+                            .opgave()
+                            .bron(bron.code())
+                            .filter(stand -> stand.stand() == Stand.TOEGEKEND)
+                            .map(Bronstand::bedrag)
+                            .orElse(0L);
+            if (bedrag > 0) {
+                bedragen.put(bron.code(), bedrag);
+            }
+        }
+        return bedragen;
+    }
+
+    private String verdeling(Map<String, Long> bedragen) {
+        return bedragen.entrySet().stream()
+                .map(deel -> "- " + gemeente.bron(deel.getKey()).naam() + ": " + Bedragen.tekst(deel.getValue()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String voorwaarden(Financiering financiering) {
+        List<String> voorwaarden = new ArrayList<>(gemeente.bijdrage().voorwaarden());
+        laatsteBesluiten(financiering)
+                .map(Mandaatbesluit::voorwaarden)
+                .filter(Objects::nonNull)
+                .forEach(voorwaarden::add);
+        return voorwaarden.stream().map(regel -> "- " + regel).collect(Collectors.joining("\n"));
+    }
+
+    /** Who decided, in the name of whom: one line per source over which somebody with a mandate decided. */
+    private Map<String, String> besluitgegevens(Financiering financiering) {
+        return Map.of(
+                "besluitDoor",
+                laatsteBesluiten(financiering)
+                        .map(besluit -> "- " + gemeente.bron(besluit.bron()).naam() + ": " + besluit.functie() + " ("
+                                + besluit.mandaat() + ")")
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private Stream<Mandaatbesluit> laatsteBesluiten(Financiering financiering) {
+        Map<String, Mandaatbesluit> perBron = new LinkedHashMap<>();
+        financieringen.besluiten(financiering.id()).forEach(besluit -> perBron.put(besluit.bron(), besluit));
+        return perBron.values().stream();
+    }
+
+    /** Puts the advance on a grant ready in the name of who proposed it, so that another account releases it. */
+    private String voorschot(Financiering financiering, Optional<Verplichting> wijkbudget) {
+        long bedrag = wijkbudget
+                .map(verplichting -> Afrekening.voorschot(
+                        verplichting.gereserveerd(), gemeente.bijdrage().voorschotPercentage()))
+                .orElse(0L);
+        if (bedrag == 0) {
+            return "";
+        }
+        betalingen.zetKlaar(
+                wijkbudget.orElseThrow().pot(),
+                financiering.kenmerk(),
+                Betalingen.Soort.VOORSCHOT,
+                bedrag,
+                financiering.voorgesteldDoor());
+        return Bedragen.tekst(bedrag);
+    }
+}

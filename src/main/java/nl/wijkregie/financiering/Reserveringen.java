@@ -1,0 +1,175 @@
+package nl.wijkregie.financiering;
+
+import java.util.List;
+import java.util.Optional;
+import nl.wijkregie.betaling.Betalingen;
+import nl.wijkregie.gemeente.Bron;
+import nl.wijkregie.herverdeling.Wachtrij;
+import nl.wijkregie.initiatief.Bedragen;
+import nl.wijkregie.initiatief.Initiatief;
+import nl.wijkregie.initiatief.Tijdlijn;
+import nl.wijkregie.wijkbudget.Aanleiding;
+import nl.wijkregie.wijkbudget.Grootboek;
+import nl.wijkregie.wijkbudget.Pot;
+import nl.wijkregie.wijkbudget.Potsoort;
+import nl.wijkregie.wijkbudget.Verplichting;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Reserves the money that was agreed, and releases it when it is not needed any more (ROE-F8, ROE-F10). */
+@Service
+public class Reserveringen {
+
+    private static final String SOORT = "geld";
+    private static final String SYSTEEM = "Wijkregie";
+
+    private final Financieringen financieringen;
+    private final Wachtrij wachtrij;
+    private final Grootboek grootboek;
+    private final Betalingen betalingen;
+    private final Tijdlijn tijdlijn;
+
+    Reserveringen(
+            Financieringen financieringen,
+            Wachtrij wachtrij,
+            Grootboek grootboek,
+            Betalingen betalingen,
+            Tijdlijn tijdlijn) {
+        this.financieringen = financieringen;
+        this.wachtrij = wachtrij;
+        this.grootboek = grootboek;
+        this.betalingen = betalingen;
+        this.tijdlijn = tijdlijn;
+    }
+
+    /** What came of a decision over the wijkbudget; its code is the process variable. */
+    public enum Uitkomst {
+        GERESERVEERD("gereserveerd"),
+        /** The pot holds too little: the case waits in the order of asking. */
+        TEKORT("tekort"),
+        AFGEWEZEN("afgewezen"),
+        BRONNEN("bronnen");
+
+        private final String code;
+
+        Uitkomst(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
+
+    /**
+     * Carries out the last decision over the wijkbudget.
+     *
+     * @throws nl.wijkregie.wijkbudget.JaarNietOpen when the year was closed after the decision was checked
+     */
+    public Uitkomst reserveer(Initiatief zaak) {
+        Financiering financiering = financieringen.haal(zaak.kenmerk());
+        Mandaatbesluit besluit = financieringen
+                .besluit(financiering.id(), Bron.WIJKBUDGET)
+                .orElseThrow(() -> new IllegalStateException("Over het wijkbudget is niets besloten"));
+        if (!besluit.akkoord()) {
+            return besluit.terug() ? Uitkomst.BRONNEN : Uitkomst.AFGEWEZEN;
+        }
+        Pot pot = pot(zaak, financiering);
+        boolean gereserveerd = wachtrij.reserveerOfSluitAan(
+                pot,
+                zaak.kenmerk(),
+                besluit.bedrag(),
+                new Aanleiding(
+                        "reservering/" + zaak.kenmerk() + "/" + financiering.id() + "/" + besluit.id(),
+                        besluit.account(),
+                        besluit.functie(),
+                        "Bijdrage toegekend",
+                        besluit.mandaat()));
+        tijdlijn.schrijf(
+                zaak.kenmerk(),
+                SOORT,
+                (gereserveerd ? "Geld gereserveerd: " : "Te weinig in de pot, de zaak wacht op: ")
+                        + Bedragen.tekst(besluit.bedrag()) + ", pot "
+                        + pot.soort().naam() + " " + pot.jaar(),
+                besluit.functie(),
+                besluit.account(),
+                null);
+        return gereserveerd ? Uitkomst.GERESERVEERD : Uitkomst.TEKORT;
+    }
+
+    private static Pot pot(Initiatief zaak, Financiering financiering) {
+        Integer jaar = financiering.jaar();
+        Potsoort soort = Optional.ofNullable(financiering.pot())
+                .flatMap(Potsoort::zoek)
+                .orElseThrow(() -> new IllegalStateException("Er is geen pot gekozen voor " + zaak.kenmerk()));
+        if (jaar == null) {
+            throw new IllegalStateException("Er is geen budgetjaar gekozen voor " + zaak.kenmerk());
+        }
+        return new Pot(jaar, zaak.wijk(), soort);
+    }
+
+    /** Keeps how the search for money ended; returns whether money of a pot is reserved now. */
+    public boolean rondAf(String kenmerk, String uitslag) {
+        financieringen.lopend(kenmerk).ifPresent(financiering -> financieringen.rondAf(financiering.id(), uitslag));
+        return gereserveerd(kenmerk) > 0;
+    }
+
+    /**
+     * Releases what a case holds: it leaves the queue, payments that are not released are cancelled, and what was paid in
+     * advance is asked back. Does nothing when no money was looked for or all was settled before.
+     *
+     * @param account who ended the case, or null for the process itself
+     */
+    public void geefVrij(String kenmerk, @Nullable String account) {
+        Financiering financiering = financieringen.laatste(kenmerk).orElse(null);
+        if (financiering == null || financiering.gesloten()) {
+            return;
+        }
+        wachtrij.verlaat(kenmerk);
+        betalingen.laatVervallen(kenmerk);
+        String wie = account == null ? SYSTEEM : account;
+        List<Verplichting> verplichtingen = grootboek.verplichtingen(kenmerk);
+        long vrij = verplichtingen.stream()
+                .mapToLong(verplichting -> geefVrij(financiering, verplichting, wie))
+                .sum();
+        long terug = vraagTerug(financiering, verplichtingen, wie);
+        financieringen.sluit(financiering.id(), null, terug);
+        if (vrij > 0) {
+            tijdlijn.schrijf(
+                    kenmerk, SOORT, "Reservering vrijgegeven: " + Bedragen.tekst(vrij), SYSTEEM, account, null);
+        }
+    }
+
+    private long geefVrij(Financiering financiering, Verplichting verplichting, String wie) {
+        if (verplichting.gereserveerd() == 0) {
+            return 0;
+        }
+        Pot pot = verplichting.pot();
+        return grootboek.geefVrij(
+                pot,
+                financiering.kenmerk(),
+                new Aanleiding(
+                        "vrijval/" + financiering.kenmerk() + "/" + financiering.id() + "/" + pot.jaar() + "-"
+                                + pot.soort().code(),
+                        wie,
+                        SYSTEEM,
+                        "Het geld is niet meer nodig voor deze zaak",
+                        null));
+    }
+
+    private long vraagTerug(Financiering financiering, List<Verplichting> verplichtingen, String wie) {
+        long betaald = verplichtingen.stream().mapToLong(Verplichting::besteed).sum();
+        long terug = Math.max(0, betaald - financieringen.teruggevraagd(financiering.kenmerk()));
+        if (terug > 0) {
+            betalingen.vraagTerug(verplichtingen.get(0).pot(), financiering.kenmerk(), terug, wie);
+        }
+        return terug;
+    }
+
+    /** What a case has reserved of pots, in cents. */
+    public long gereserveerd(String kenmerk) {
+        return grootboek.verplichtingen(kenmerk).stream()
+                .mapToLong(Verplichting::gereserveerd)
+                .sum();
+    }
+}

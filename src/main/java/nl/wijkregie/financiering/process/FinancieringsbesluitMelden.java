@@ -1,0 +1,35 @@
+package nl.wijkregie.financiering.process;
+
+import nl.wijkregie.engine.Eigenschappen;
+import nl.wijkregie.financiering.Geldbrieven;
+import nl.wijkregie.initiatief.Dossier;
+import nl.wijkregie.initiatief.Initiatief;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Sends the decision over money (ROE-E0); property {@code besluit} says which: {@code toegekend} or {@code afgewezen}. */
+@Component("financieringsbesluitMelden")
+class FinancieringsbesluitMelden implements JavaDelegate {
+
+    private final Geldbrieven brieven;
+    private final Dossier dossier;
+
+    FinancieringsbesluitMelden(Geldbrieven brieven, Dossier dossier) {
+        this.brieven = brieven;
+        this.dossier = dossier;
+    }
+
+    @Override
+    public void execute(DelegateExecution uitvoering) {
+        Initiatief zaak = dossier.haal(uitvoering.getProcessBusinessKey());
+        String besluit = Eigenschappen.haal(uitvoering, "besluit");
+        switch (besluit) {
+            case "toegekend" -> brieven.meldToekenning(zaak);
+            case "afgewezen" -> brieven.meldAfwijzing(zaak);
+            default ->
+                throw new IllegalStateException(
+                        "Eigenschap 'besluit' is '" + besluit + "'; kies toegekend of afgewezen.");
+        }
+    }
+}

@@ -1,0 +1,3 @@
+package nl.wijkregie;
+
+class VeertigAkkoordenOpH2Test extends VeertigAkkoordenProef {}
