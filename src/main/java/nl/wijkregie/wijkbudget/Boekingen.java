@@ -70,6 +70,14 @@ class Boekingen {
         return zoek("id = ?", id);
     }
 
+    /** Id of the entry of this key. */
+    Optional<Long> zoek(String sleutel) {
+        return database.sql("select id from boeking where sleutel = ?")
+                .param(sleutel)
+                .query(Long.class)
+                .optional();
+    }
+
     boolean gecorrigeerd(long id) {
         return zoek("corrigeert = ?", id).isPresent();
     }

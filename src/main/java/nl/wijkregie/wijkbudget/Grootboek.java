@@ -246,6 +246,12 @@ public class Grootboek {
         return boekingen.van(pot);
     }
 
+    /** Id of the entry that was booked under this key; empty when there is none. */
+    @Transactional(readOnly = true)
+    public Optional<Long> boeking(String sleutel) {
+        return boekingen.zoek(sleutel);
+    }
+
     private Rekening vanZaak(Plek plek) {
         return rekeningen
                 .vergrendel(plek)
