@@ -88,7 +88,6 @@ class SlechteInvoerTest {
                 fout("a reason that belongs to another rung", "tredeMotivering", "Stond er nog."),
                 fout("an agreement that is not asked", "contactAfspraak", "Stond er nog."),
                 fout("a text for yes or no", "draagvlak", "misschien"),
-                fout("money, which the form does not offer yet", "geldNodig", true),
                 fout("the outcome of the toetsstenen", "toetsuitslag", "positief"));
     }
 

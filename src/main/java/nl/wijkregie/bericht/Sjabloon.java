@@ -31,6 +31,21 @@ enum Sjabloon {
     OP_DE_WIJKAGENDA(Doelgroep.INDIENER, "wijkNaam"),
     AGENDA_OPGENOMEN(Doelgroep.INDIENER, "toelichting"),
     AGENDA_NIET_OPGENOMEN(Doelgroep.INDIENER, "toelichting"),
+    BRON_VERWIJZING(Doelgroep.INDIENER, "bronNaam", "bronVerwijzing"),
+    WACHT_OP_BUDGET(Doelgroep.INDIENER, "wijkNaam"),
+    BIJDRAGE_TOEGEKEND(
+            Doelgroep.INDIENER,
+            "bijdrage",
+            "verdeling",
+            "besluitDoor",
+            "voorwaarden",
+            "verantwoordenVoor",
+            "voorschot",
+            "bezwaar"),
+    FINANCIERING_ROND(Doelgroep.INDIENER, "verdeling", "besluitDoor"),
+    VERZOEK_GELD(Doelgroep.INDIENER, "verdeling", "besluitDoor"),
+    BIJDRAGE_AFGEWEZEN(Doelgroep.INDIENER, "toelichting", "besluitDoor", "bezwaar"),
+    BIJDRAGE_VASTGESTELD(Doelgroep.INDIENER, "bijdrage", "teBetalen", "terug", "bezwaar"),
     VERANTWOORDING_VRAGEN(Doelgroep.INDIENER, "uiterlijk"),
     VERANTWOORDING_HERINNERING(Doelgroep.INDIENER, "uiterlijk"),
     VERANTWOORDING_ONTVANGEN(Doelgroep.INDIENER),
@@ -52,7 +67,10 @@ enum Sjabloon {
     TAAK_ESCALATIE(Doelgroep.MEDEWERKER, "taakNaam", "uiterlijk", "bijWie"),
     BRIEF_KLAAR(Doelgroep.MEDEWERKER, "onderwerp", "brieven"),
     PLAN_BINNEN(Doelgroep.MEDEWERKER),
-    VERANTWOORDING_BINNEN(Doelgroep.MEDEWERKER);
+    VERANTWOORDING_BINNEN(Doelgroep.MEDEWERKER),
+
+    WIJKBUDGET_DREMPEL(Doelgroep.BUDGETHOUDER, "wijkNaam", "potNaam", "percentage", "toegekend", "vrij"),
+    BUDGETJAAR_ONTBREEKT(Doelgroep.BUDGETHOUDER);
 
     /** For whom a message is, with the variables that all messages to them have. */
     enum Doelgroep {
@@ -65,6 +83,8 @@ enum Sjabloon {
                 "gemeenteEmail",
                 "gemeenteTelefoon",
                 "afzenderFunctie"),
+        /** Messages about a budget belong to no case. */
+        BUDGETHOUDER("functie", "jaar", "gemeente", "gemeenteEmail", "gemeenteTelefoon"),
         MEDEWERKER("functie", "titel", "kenmerk", "wijkNaam", "gemeente", "gemeenteEmail", "gemeenteTelefoon");
 
         private final Set<String> variabelen;

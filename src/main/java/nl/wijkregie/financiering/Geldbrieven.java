@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkregie.betaling.Betalingen;
 import nl.wijkregie.gemeente.Bron;
+import nl.wijkregie.gemeente.Functie;
 import nl.wijkregie.gemeente.Gemeente;
+import nl.wijkregie.herverdeling.Wachtrij;
 import nl.wijkregie.initiatief.Bedragen;
 import nl.wijkregie.initiatief.Initiatief;
 import nl.wijkregie.initiatief.Soort;
@@ -31,12 +33,14 @@ public class Geldbrieven {
     private static final DateTimeFormatter DATUM =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
     private static final String TE_WEINIG = "Er is dit jaar niet genoeg geld in het wijkbudget van uw wijk.";
+    private static final String WETHOUDER = "wethouder-wijken";
 
     private final Financieringen financieringen;
     private final Zaakberichten berichten;
     private final Gemeente gemeente;
     private final Grootboek grootboek;
     private final Betalingen betalingen;
+    private final Wachtrij wachtrij;
     private final Clock klok;
 
     Geldbrieven(
@@ -45,12 +49,14 @@ public class Geldbrieven {
             Gemeente gemeente,
             Grootboek grootboek,
             Betalingen betalingen,
+            Wachtrij wachtrij,
             Clock klok) {
         this.financieringen = financieringen;
         this.berichten = berichten;
         this.gemeente = gemeente;
         this.grootboek = grootboek;
         this.betalingen = betalingen;
+        this.wachtrij = wachtrij;
         this.klok = klok;
     }
 
@@ -74,7 +80,8 @@ public class Geldbrieven {
                 .filter(deel -> gemeente.bron(deel.getKey()).gemeentelijk())
                 .mapToLong(Map.Entry::getValue)
                 .sum();
-        Map<String, String> gegevens = new HashMap<>(besluitgegevens(financiering));
+        Map<String, String> gegevens = new HashMap<>();
+        gegevens.put("besluitDoor", besluitDoor(laatsteBesluiten(financiering).filter(Mandaatbesluit::akkoord)));
         gegevens.put("verdeling", verdeling(bedragen));
         gegevens.put("bijdrage", Bedragen.tekst(gemeentegeld));
         gegevens.put("voorwaarden", voorwaarden(financiering));
@@ -93,11 +100,26 @@ public class Geldbrieven {
     /** Tells that there is no money, why, and who decided so (ROE-E0). */
     public void meldAfwijzing(Initiatief zaak) {
         Financiering financiering = financieringen.haal(zaak.kenmerk());
-        Optional<Mandaatbesluit> besluit = financieringen.besluit(financiering.id(), Bron.WIJKBUDGET);
-        String reden = besluit.map(wijkbudget ->
-                        wijkbudget.akkoord() || wijkbudget.motivering() == null ? TE_WEINIG : wijkbudget.motivering())
-                .orElseGet(() -> financiering.opgave().toelichting());
-        berichten.aanIndiener(zaak, "bijdrage-afgewezen", reden, besluitgegevens(financiering));
+        boolean tekort = financieringen
+                .besluit(financiering.id(), Bron.WIJKBUDGET)
+                .filter(Mandaatbesluit::akkoord)
+                .isPresent();
+        if (tekort) {
+            berichten.aanIndiener(
+                    zaak,
+                    "bijdrage-afgewezen",
+                    Optional.ofNullable(wachtrij.toelichting(zaak.kenmerk())).orElse(TE_WEINIG),
+                    Map.of("besluitDoor", "- " + naam(Bron.WIJKBUDGET) + ": " + functie(WETHOUDER)));
+            return;
+        }
+        Stream<Mandaatbesluit> geweigerd = laatsteBesluiten(financiering).filter(besluit -> !besluit.akkoord());
+        String reden = laatsteBesluiten(financiering)
+                .filter(besluit -> besluit.bron().equals(Bron.WIJKBUDGET))
+                .map(Mandaatbesluit::motivering)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(financiering.opgave().toelichting());
+        berichten.aanIndiener(zaak, "bijdrage-afgewezen", reden, Map.of("besluitDoor", besluitDoor(geweigerd)));
     }
 
     /** Tells what was settled after the account, what is still paid and what is asked back (ROE-E0). */
@@ -158,13 +180,25 @@ public class Geldbrieven {
     }
 
     /** Who decided, in the name of whom: one line per source over which somebody with a mandate decided. */
-    private Map<String, String> besluitgegevens(Financiering financiering) {
-        return Map.of(
-                "besluitDoor",
-                laatsteBesluiten(financiering)
-                        .map(besluit -> "- " + gemeente.bron(besluit.bron()).naam() + ": " + besluit.functie() + " ("
-                                + besluit.mandaat() + ")")
-                        .collect(Collectors.joining("\n")));
+    private String besluitDoor(Stream<Mandaatbesluit> besluiten) {
+        return besluiten
+                .map(besluit -> "- " + naam(besluit.bron()) + ": " + wie(besluit))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The mandate names the function that holds it; a substitute is named as well. */
+    private static String wie(Mandaatbesluit besluit) {
+        return besluit.mandaat().startsWith(besluit.functie())
+                ? besluit.mandaat()
+                : besluit.functie() + " (" + besluit.mandaat() + ")";
+    }
+
+    private String naam(String bron) {
+        return gemeente.bron(bron).naam();
+    }
+
+    private String functie(String groep) {
+        return gemeente.zoekFunctie(groep).map(Functie::naam).orElse(gemeente.naam());
     }
 
     private Stream<Mandaatbesluit> laatsteBesluiten(Financiering financiering) {

@@ -116,7 +116,9 @@ public class Geldoverzicht implements Formulieraanvulling {
         Bronopgave opgave = financiering.opgave();
         opgave.bronnen().forEach(bron -> {
             gegevens.put(bron.bron(), bron.stand().code());
-            gegevens.put(Bronnen.bedragveld(bron.bron()), bron.bedrag() == 0 ? "" : Eurobedrag.tekst(bron.bedrag()));
+            if (bron.bedrag() > 0) {
+                gegevens.put(Bronnen.bedragveld(bron.bron()), Eurobedrag.tekst(bron.bedrag()));
+            }
         });
         gegevens.put("gevraagdWijkbudget", Eurobedrag.tekst(opgave.gevraagdWijkbudget()));
         gegevens.put("bronnenToelichting", opgave.toelichting());

@@ -1,7 +1,9 @@
 package nl.wijkregie.herverdeling;
 
 import java.util.Arrays;
+import nl.wijkregie.herverdeling.Budgetbesluiten.Inhoud;
 import nl.wijkregie.wijkbudget.Pot;
+import nl.wijkregie.wijkbudget.Potsoort;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +26,8 @@ public record Herverdelingskeuze(@Nullable Overheveling overheveling, Anders and
             this.code = code;
         }
 
-        /** @param code empty for what happens unless something else is chosen */
-        public static Anders van(String code) {
+        /** @param code null or empty for what happens unless something else is chosen */
+        public static Anders van(@Nullable String code) {
             return Arrays.stream(values())
                     .filter(anders -> anders.code.equals(code))
                     .findFirst()
@@ -33,11 +35,29 @@ public record Herverdelingskeuze(@Nullable Overheveling overheveling, Anders and
         }
     }
 
+    static Herverdelingskeuze van(Inhoud inhoud, Pot naar) {
+        if (inhoud.vanWijk() == null || inhoud.vanPot() == null) {
+            return new Herverdelingskeuze(null, Anders.van(inhoud.anders()));
+        }
+        Pot van = new Pot(
+                naar.jaar(), inhoud.vanWijk(), Potsoort.zoek(inhoud.vanPot()).orElseThrow());
+        return new Herverdelingskeuze(
+                new Overheveling(van, naar, inhoud.bedrag(), inhoud.wijkcoalitieGehoord()), Anders.AGENDA);
+    }
+
+    Inhoud inhoud() {
+        if (overheveling == null) {
+            return new Inhoud(null, null, 0, false, anders.code);
+        }
+        Pot van = overheveling.van();
+        return new Inhoud(
+                van.wijk(), van.soort().code(), overheveling.centen(), overheveling.wijkcoalitieGehoord(), null);
+    }
+
     /** What was decided, in one sentence. */
-    public String omschrijving(Potnamen namen) {
+    String omschrijving(Potnamen namen) {
         if (overheveling != null) {
-            Pot van = overheveling.van();
-            return Bedrag.tekst(overheveling.centen()) + " overgeheveld van " + namen.van(van) + " naar "
+            return Bedrag.tekst(overheveling.centen()) + " overgeheveld van " + namen.van(overheveling.van()) + " naar "
                     + namen.van(overheveling.naar())
                     + (overheveling.wijkcoalitieGehoord() ? "; de wijkcoalitie is gehoord." : ".");
         }

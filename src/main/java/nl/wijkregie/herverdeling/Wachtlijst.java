@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Wachtlijst {
 
-    private static final int LANGSTE_REDEN = 500;
-
     private final JdbcClient database;
     private final Clock klok;
 
@@ -64,7 +62,7 @@ class Wachtlijst {
                 .param("sleutel", aanleiding.sleutel())
                 .param("account", aanleiding.account())
                 .param("functie", aanleiding.functie())
-                .param("reden", ingekort(aanleiding.reden()))
+                .param("reden", aanleiding.reden())
                 .param("mandaat", aanleiding.mandaat(), java.sql.Types.VARCHAR)
                 .param("sinds", LocalDateTime.now(klok).truncatedTo(ChronoUnit.MILLIS))
                 .update();
@@ -76,10 +74,6 @@ class Wachtlijst {
                         .param(kenmerk)
                         .update()
                 == 1;
-    }
-
-    private static String ingekort(String reden) {
-        return reden.substring(0, Math.min(reden.length(), LANGSTE_REDEN));
     }
 
     private static Wachtende lees(ResultSet rij, int nummer) throws SQLException {

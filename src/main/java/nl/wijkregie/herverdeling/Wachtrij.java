@@ -4,10 +4,8 @@ import java.util.List;
 import nl.wijkregie.initiatief.Tijdlijn;
 import nl.wijkregie.initiatief.Tijdlijnregel;
 import nl.wijkregie.wijkbudget.Aanleiding;
-import nl.wijkregie.wijkbudget.Budgetjaar;
 import nl.wijkregie.wijkbudget.Budgetjaren;
 import nl.wijkregie.wijkbudget.Grootboek;
-import nl.wijkregie.wijkbudget.JaarNietOpen;
 import nl.wijkregie.wijkbudget.Pot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,14 +52,11 @@ public class Wachtrij {
      *
      * @param centen more than 0
      * @return true when the money is reserved, false when the case waits
-     * @throws JaarNietOpen when the year of the pot is not open
+     * @throws nl.wijkregie.wijkbudget.JaarNietOpen when the year of the pot is not open
      * @throws IllegalStateException when the case waits already, for something else
      */
     public boolean reserveerOfSluitAan(Pot pot, String kenmerk, long centen, Aanleiding aanleiding) {
-        eisOpen(pot.jaar());
         long vrij = grootboek.vergrendel(pot);
-        // Again, now that nobody can close it any more.
-        eisOpen(pot.jaar());
         List<Wachtende> wachtenden = lijst.van(pot);
         if (wachtenden.isEmpty() && centen <= vrij && grootboek.reserveer(pot, kenmerk, centen, aanleiding)) {
             return true;
@@ -76,11 +71,10 @@ public class Wachtrij {
      */
     public void verlaat(String kenmerk) {
         lijst.zoek(kenmerk).ifPresent(wachtende -> {
-            Pot pot = wachtende.pot();
-            grootboek.vergrendel(pot);
+            vergrendel(wachtende.pot());
             if (lijst.haalWeg(kenmerk)) {
                 // Who stood behind it may fit now.
-                bedien(pot);
+                bedien(wachtende.pot());
             }
         });
     }
@@ -90,9 +84,8 @@ public class Wachtrij {
      * nobody behind it gets money. When nobody waits any more the request for the pot is over.
      */
     void bedien(Pot pot) {
-        List<Wachtende> wachtenden = lijst.van(pot);
-        if (!wachtenden.isEmpty() && isOpen(pot.jaar())) {
-            long vrij = grootboek.vergrendel(pot);
+        if (!lijst.van(pot).isEmpty()) {
+            long vrij = vergrendel(pot);
             for (Wachtende wachtende : lijst.van(pot)) {
                 if (wachtende.bedrag() > vrij) {
                     return;
@@ -100,9 +93,7 @@ public class Wachtrij {
                 vrij -= bedien(wachtende);
             }
         }
-        if (lijst.van(pot).isEmpty()) {
-            verzoeken.laatVervallen(pot);
-        }
+        verzoeken.laatVervallen(pot);
     }
 
     /**
@@ -111,14 +102,13 @@ public class Wachtrij {
      * @param toelichting why, for the resident; null when nothing was said
      */
     void wijsAf(Pot pot, Budgetbesluit besluit, String functie, String account, @Nullable String toelichting) {
-        grootboek.vergrendel(pot);
+        vergrendel(pot);
         lijst.van(pot).forEach(wachtende -> meld(wachtende, besluit, functie, account, toelichting));
     }
 
     /** Lets everybody who waits for money of a year that was closed just now ask again (ROE-F10). */
     public void vraagOpnieuw(int jaar, String functie, String account) {
-        List<Wachtende> wachtenden = lijst.van(jaar);
-        wachtenden.forEach(wachtende -> meld(wachtende, Budgetbesluit.OPNIEUW, functie, account, null));
+        lijst.van(jaar).forEach(wachtende -> meld(wachtende, Budgetbesluit.OPNIEUW, functie, account, null));
         verzoeken.vanJaar(jaar).forEach(verzoeken::laatVervallen);
     }
 
@@ -178,14 +168,10 @@ public class Wachtrij {
         }
     }
 
-    private void eisOpen(int jaar) {
-        Budgetjaar gevonden = jaren.zoek(jaar).orElseThrow(() -> new JaarNietOpen(jaar, false));
-        if (gevonden.gesloten()) {
-            throw new JaarNietOpen(jaar, true);
-        }
-    }
-
-    private boolean isOpen(int jaar) {
-        return jaren.zoek(jaar).filter(gevonden -> !gevonden.gesloten()).isPresent();
+    /** @return what can be given from the pot: nothing once its year is closed, and then there is nothing to hold either */
+    private long vergrendel(Pot pot) {
+        boolean open =
+                jaren.zoek(pot.jaar()).filter(gevonden -> !gevonden.gesloten()).isPresent();
+        return open ? grootboek.vergrendel(pot) : 0;
     }
 }

@@ -19,8 +19,10 @@ class Taakherinneringen implements Herinneraar {
 
     @Override
     public void herinner(Taak taak, Functie aan, boolean escalatie) {
+        String sjabloon = escalatie ? "taak-escalatie" : "taak-herinnering";
         dossier.zoek(taak.kenmerk())
-                .ifPresent(
-                        zaak -> berichten.overTaak(zaak, taak, aan, escalatie ? "taak-escalatie" : "taak-herinnering"));
+                .ifPresentOrElse(
+                        zaak -> berichten.overTaak(zaak, taak, aan, sjabloon),
+                        () -> berichten.overTaak(taak, aan, sjabloon));
     }
 }

@@ -15,12 +15,25 @@ import org.camunda.bpm.engine.authorization.Resources;
  */
 final class Groepsrechten {
 
-    /** Processes that staff start by hand. */
-    private static final List<String> HANDMATIG_TE_STARTEN = List.of("initiatief", "stukVastleggen");
+    /** Processes with which staff record an idea or a piece. */
+    private static final List<String> ZAKEN = List.of("initiatief", "stukVastleggen");
+
+    /** ROE-F9: moving money is under the direction of the wethouder Wijken. */
+    private static final List<String> HERVERDELEN = List.of("herverdeling");
+
+    /** ROE-F6: the manager Leefbaarheid & Veiligheid opens and closes a budget year. */
+    private static final List<String> BUDGETJAREN = List.of("budgetjaar");
 
     /** Processes whose name a user of Tasklist reads at a task. */
     private static final List<String> MET_TAKEN = List.of(
-            "initiatief", "stukVastleggen", "financiering", "herverdeling", "wijkagenda", "maatregel", "budgetjaar");
+            "initiatief",
+            "stukVastleggen",
+            "financiering",
+            "herverdeling",
+            "herverdelingsbesluit",
+            "wijkagenda",
+            "maatregel",
+            "budgetjaar");
 
     private static final Set<String> ZONDER_TAKENLIJST = Set.of(Groep.MANAGEMENT, Groep.PROCESBEHEER);
 
@@ -38,8 +51,9 @@ final class Groepsrechten {
             MET_TAKEN.forEach(proces ->
                     rechten.add(new Recht(Resources.PROCESS_DEFINITION, proces, ProcessDefinitionPermissions.READ)));
         }
-        if (startZaken(groep)) {
-            HANDMATIG_TE_STARTEN.forEach(proces -> rechten.add(
+        List<String> startbaar = startbaar(groep);
+        if (!startbaar.isEmpty()) {
+            startbaar.forEach(proces -> rechten.add(
                     new Recht(Resources.PROCESS_DEFINITION, proces, ProcessDefinitionPermissions.CREATE_INSTANCE)));
             rechten.add(new Recht(Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE));
         }
@@ -58,6 +72,15 @@ final class Groepsrechten {
             rechten.add(new Recht(Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, Permissions.READ));
         }
         return rechten;
+    }
+
+    /** Processes that this group starts by hand. */
+    private static List<String> startbaar(String groep) {
+        return switch (groep) {
+            case Groep.WETHOUDER_WIJKEN -> HERVERDELEN;
+            case Groep.MANAGER_LV -> BUDGETJAREN;
+            default -> startZaken(groep) ? ZAKEN : List.of();
+        };
     }
 
     private static boolean startZaken(String groep) {

@@ -53,12 +53,7 @@ class Boekingen {
      * @throws SleutelAnders when the key was used for another movement
      */
     boolean bekend(String sleutel, Plek van, Plek naar, long bedrag) {
-        return bekend(
-                        sleutel,
-                        eerder -> eerder.corrigeert() == null
-                                && eerder.van().plek().equals(van)
-                                && eerder.naar().plek().uitkomstVan(naar)
-                                && eerder.bedrag() == bedrag)
+        return bekend(sleutel, eerder -> eerder.verplaatst(van, naar) && eerder.bedrag() == bedrag)
                 .isPresent();
     }
 

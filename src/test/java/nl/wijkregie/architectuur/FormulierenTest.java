@@ -39,7 +39,8 @@ class FormulierenTest {
     private static final Set<String> KEUZETYPEN = Set.of("radio", "select", "checklist");
 
     /** Option lists that the application gives to a form. */
-    private static final Set<String> KEUZELIJSTEN = Set.of("wijken", "clusters", "beleidsterreinen");
+    private static final Set<String> KEUZELIJSTEN =
+            Set.of("wijken", "clusters", "beleidsterreinen", "volksfeestactiviteiten", "partnerlijst");
 
     /** The fields that others rely on, per step. */
     private static final Map<String, Set<String>> AFGESPROKEN_VELDEN = Map.ofEntries(
@@ -94,6 +95,7 @@ class FormulierenTest {
                             "tredeMotivering",
                             "adviesNodig",
                             "vergunningNodig",
+                            "geldNodig",
                             "naturaNodig",
                             "doorverwijzenOpbouwwerk")),
             Map.entry("adviesWijkregisseur", Set.of("wijkregisseurAdvies", "wijkregisseurToelichting")),
@@ -104,6 +106,27 @@ class FormulierenTest {
             Map.entry("vergunningBegeleiden", Set.of("vergunning")),
             Map.entry("ondersteuningRegelen", Set.of()),
             Map.entry("verantwoordingUitgebleven", Set.of("afsluiten", "afsluitMotivering")),
+            Map.entry(
+                    "bronnenVerkennen",
+                    Set.of(
+                            "volksfeesten",
+                            "volksfeestenBedrag",
+                            "overigeSubsidies",
+                            "overigeSubsidiesBedrag",
+                            "roermondfonds",
+                            "roermondfondsBedrag",
+                            "doelfondsen",
+                            "doelfondsenBedrag",
+                            "projectbudget",
+                            "projectbudgetBedrag",
+                            "partners",
+                            "partnersBedrag",
+                            "clusterbudget",
+                            "clusterbudgetBedrag",
+                            "gevraagdWijkbudget")),
+            Map.entry("akkoordWijkbudget", Set.of("akkoord", "akkoordMotivering")),
+            Map.entry("akkoordClusterbudget", Set.of("akkoord", "akkoordMotivering")),
+            Map.entry("akkoordPartners", Set.of("akkoord", "akkoordMotivering")),
             Map.entry("evaluatie", Set.of("werkelijkeKosten", "vastgesteldeBijdrage")));
 
     /** A new form joins the test by itself; {@link #AFGESPROKEN_VELDEN} only guards the names that exist. */

@@ -19,6 +19,7 @@ class KamersTest {
         "nl.wijkregie.toetsstenen..",
         "nl.wijkregie.wijkagenda..",
         "nl.wijkregie.wijkbudget..",
+        "nl.wijkregie.financiering..",
         "nl.wijkregie.bericht..",
         "nl.wijkregie.termijn.."
     };
@@ -99,6 +100,7 @@ class KamersTest {
                         "nl.wijkregie.termijn",
                         "nl.wijkregie.gemeente",
                         "nl.wijkregie.initiatief",
+                        "nl.wijkregie.financiering",
                         "nl.wijkregie.wijkagenda",
                         "nl.wijkregie.wijkbudget")
                 .should()

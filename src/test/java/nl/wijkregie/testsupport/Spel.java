@@ -152,19 +152,66 @@ public class Spel {
     }
 
     public void stuurPlan(String kenmerk) {
+        stuurPlan(kenmerk, 0);
+    }
+
+    /** A plan that asks this much, in cents; 0 asks no sum. */
+    public void stuurPlan(String kenmerk, long gevraagd) {
         inzendingen.planIndienen(
                 kenmerk,
                 new Plan(
                         "Wij sluiten de straat af.",
                         "In juni.",
-                        List.of(new Begrotingspost("Limonade", 6_000), new Begrotingspost("Spelen", 18_000)),
-                        0,
+                        gevraagd == 0
+                                ? List.of(new Begrotingspost("Limonade", 6_000), new Begrotingspost("Spelen", 18_000))
+                                : List.of(new Begrotingspost("Alles", gevraagd)),
+                        gevraagd,
                         null),
                 null);
     }
 
     public void stuurVerantwoording(String kenmerk) {
         inzendingen.verantwoorden(kenmerk, new Verantwoording("Het was een mooie dag.", 22_150, true, null), null);
+    }
+
+    /** From filing up to the sources of money, with a plan that asks this much, in cents. */
+    public String totBronnen(long gevraagd, Object... anders) {
+        Map<String, Object> orientatie = antwoorden(anders);
+        orientatie.put("geldNodig", true);
+        String kenmerk = totPrincipebesluit("inwonerinitiatief", orientatie);
+        beslis(kenmerk, "steunen");
+        stuurPlan(kenmerk, gevraagd);
+        beslisDefinitief(kenmerk, "akkoord");
+        return kenmerk;
+    }
+
+    /** Answers in which no other source fits and this much is asked of the wijkbudget, such as {@code "750.00"}. */
+    public static Map<String, Object> bronnen(String wijkbudget, Object... anders) {
+        Map<String, Object> bronnen = antwoorden(
+                "volksfeesten", "niet-passend",
+                "overigeSubsidies", "niet-passend",
+                "roermondfonds", "niet-passend",
+                "doelfondsen", "niet-passend",
+                "projectbudget", "niet-passend",
+                "partners", "niet-passend",
+                "clusterbudget", "niet-passend",
+                "gevraagdWijkbudget", wijkbudget);
+        bronnen.putAll(antwoorden(anders));
+        return bronnen;
+    }
+
+    /** The vakambtenaar fills in the sources. */
+    public void verkenBronnen(String kenmerk, String wijkbudget, Object... anders) {
+        doe(kenmerk, "bronnenVerkennen", "vakambtenaar-bor", bronnen(wijkbudget, anders));
+    }
+
+    /** Who holds the mandate decides over money. */
+    public void beslisOverGeld(String kenmerk, String stap, String account, boolean akkoord) {
+        doe(
+                kenmerk,
+                stap,
+                account,
+                antwoorden("akkoord", akkoord, "akkoordMotivering", akkoord ? "" : "Het past niet bij het doel."));
     }
 
     public void sluitOfWacht(String kenmerk, String stap, boolean sluiten) {
@@ -184,6 +231,30 @@ public class Spel {
             }
             formulieren.submitTaskForm(taak.getId(), antwoorden);
         });
+    }
+
+    /** The administrator puts a task on somebody's name. */
+    public void wijsToe(String taak, String account) {
+        als("beheerder", () -> taken.setAssignee(taak, account));
+    }
+
+    /** An account completes a task that is on its name. */
+    public void rondAf(String taak, String account, Map<String, Object> antwoorden) {
+        als(account, () -> formulieren.submitTaskForm(taak, antwoorden));
+    }
+
+    /** What the form of an open step shows. */
+    public Map<String, Object> formulier(String kenmerk, String stap) {
+        return formulieren.getTaskFormVariables(taak(kenmerk, stap).getId());
+    }
+
+    /** The wethouder decided over the pot that a case waits for. */
+    public void budgetbesluit(String kenmerk, String besluit) {
+        processen
+                .createMessageCorrelation("Budgetbesluit")
+                .processInstanceBusinessKey(kenmerk)
+                .setVariable("budgetbesluit", besluit)
+                .correlate();
     }
 
     /** Staff record something for a resident, with the form for that. */

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what was sent in against the form of the step: the browser's checks again, and those it does not do. */
 final class Formuliercontrole {
 
     private static final int LANGSTE_NAAM = 40;
+    private static final Pattern NIETS = Pattern.compile("(?:0{1,15}(?:[.,]0{1,10})?)?");
 
     private final Formulier formulier;
     private final Map<String, @Nullable Object> ingezonden;
@@ -93,7 +95,7 @@ final class Formuliercontrole {
     private void neemOp(Vraag vraag, Zichtbaarheid zichtbaarheid) {
         Object waarde = null;
         if (zichtbaarheid.verborgen(vraag)) {
-            if (betekentIets(ingezonden.get(vraag.veld()))) {
+            if (betekentIets(vraag, ingezonden.get(vraag.veld()))) {
                 fout(
                         vraag.veld(),
                         "Laat " + Vraagcontrole.aangehaald(vraag.label())
@@ -129,7 +131,11 @@ final class Formuliercontrole {
         }
     }
 
-    private static boolean betekentIets(@Nullable Object waarde) {
+    private static boolean betekentIets(Vraag vraag, @Nullable Object waarde) {
+        if (waarde instanceof String tekst && vraag.alsTekst()) {
+            // A sum of money is kept as text: nothing asked is also "0.00".
+            return !NIETS.matcher(tekst.strip()).matches();
+        }
         if (waarde instanceof String tekst) {
             return !Tekstregels.genormaliseerd(tekst).isEmpty()
                     && !Set.of("[]", "{}").contains(tekst.strip());

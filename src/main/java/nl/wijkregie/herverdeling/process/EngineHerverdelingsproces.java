@@ -8,8 +8,10 @@ import nl.wijkregie.herverdeling.Budgetbesluit;
 import nl.wijkregie.herverdeling.Herverdelingsproces;
 import nl.wijkregie.wijkbudget.Pot;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,13 +25,18 @@ import org.springframework.stereotype.Component;
 class EngineHerverdelingsproces implements Herverdelingsproces {
 
     private final RuntimeService processen;
+    private final TaskService taken;
     private final ProcessEngineConfigurationImpl engine;
     private final JdbcClient database;
 
     // Lazy: the engine itself needs beans of this room while it is being built.
     EngineHerverdelingsproces(
-            @Lazy RuntimeService processen, @Lazy ProcessEngineConfigurationImpl engine, JdbcClient database) {
+            @Lazy RuntimeService processen,
+            @Lazy TaskService taken,
+            @Lazy ProcessEngineConfigurationImpl engine,
+            JdbcClient database) {
         this.processen = processen;
+        this.taken = taken;
         this.engine = engine;
         this.database = database;
     }
@@ -50,7 +57,7 @@ class EngineHerverdelingsproces implements Herverdelingsproces {
     @Override
     public boolean laatVervallen(String kenmerk) {
         Execution wacht = wachtOp(HerverdelingProces.Meldingen.HERVERDELING_VERVALLEN, kenmerk);
-        if (wacht == null || taakIsBezet(wacht.getProcessInstanceId())) {
+        if (wacht == null || taakIsBezet(kenmerk)) {
             return false;
         }
         zonderRechten(() -> {
@@ -92,14 +99,12 @@ class EngineHerverdelingsproces implements Herverdelingsproces {
      * Whether somebody takes or completes a task of this process at this moment. Such a one holds the task and may wait
      * for the pot, which we hold: waiting for the task would keep both waiting for ever.
      */
-    private boolean taakIsBezet(String instantie) {
-        List<String> taken = database.sql("select ID_ from ACT_RU_TASK where PROC_INST_ID_ = ?")
-                .param(instantie)
-                .query(String.class)
-                .list();
-        return taken.stream()
+    private boolean taakIsBezet(String kenmerk) {
+        List<Task> open = zonderRechten(() ->
+                taken.createTaskQuery().processInstanceBusinessKey(kenmerk).list());
+        return open.stream()
                 .anyMatch(taak -> database.sql("select ID_ from ACT_RU_TASK where ID_ = ? for update skip locked")
-                        .param(taak)
+                        .param(taak.getId())
                         .query(String.class)
                         .optional()
                         .isEmpty());

@@ -28,8 +28,11 @@ class Toewijzing implements Zaakluisteraar {
         boolean zelfOpgepakt =
                 wie != null && wie.getUserId() != null && wie.getUserId().equals(account);
         if (account != null && !zelfOpgepakt) {
-            berichten.overNieuweTaak(
-                    dossier.haal(taak.getExecution().getProcessBusinessKey()), account, taak.getName());
+            String kenmerk = taak.getExecution().getProcessBusinessKey();
+            dossier.zoek(kenmerk)
+                    .ifPresentOrElse(
+                            zaak -> berichten.overNieuweTaak(zaak, account, taak.getName()),
+                            () -> berichten.overNieuweTaak(kenmerk, account, taak.getName()));
         }
     }
 }
