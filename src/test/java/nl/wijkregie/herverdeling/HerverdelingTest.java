@@ -391,7 +391,7 @@ class HerverdelingTest {
         spel.als("beheerder", () -> engineTaken.setAssignee(taak.getId(), WETHOUDER));
 
         assertThat(berichten.van("HV-2026-roermond-oost-wijkagenda"))
-                .extracting(Verzonden::sjabloon)
+                .extracting(Verzonden::soort)
                 .containsExactly("taak-toegewezen");
         assertThat(berichten.van("HV-2026-roermond-oost-wijkagenda").get(0).tekst())
                 .contains("HV-2026-roermond-oost-wijkagenda")
