@@ -8,11 +8,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.wijkregie.bericht.Berichten;
 import nl.wijkregie.bericht.Verzonden;
+import nl.wijkregie.betaling.Betaallijsten;
+import nl.wijkregie.betaling.Bevoegde;
 import nl.wijkregie.engine.formulier.OngeldigeInvoer;
 import nl.wijkregie.engine.formulier.StapGeweigerd;
+import nl.wijkregie.financiering.Eurobedrag;
 import nl.wijkregie.initiatief.Inzendingen;
 import nl.wijkregie.initiatief.Status;
 import nl.wijkregie.initiatief.Tijdlijn;
@@ -66,6 +70,9 @@ class FinancieringTest {
 
     @Autowired
     Grootboek grootboek;
+
+    @Autowired
+    Betaallijsten betaallijsten;
 
     @Autowired
     Budgetjaren jaren;
@@ -362,6 +369,19 @@ class FinancieringTest {
     }
 
     @Test
+    @DisplayName("ROE-F10 given another year since the proposal, then the pot of the year of the decision pays")
+    void jaarVanDeReservering() {
+        String kenmerk = spel.totBronnen(100_00);
+        spel.verkenBronnen(kenmerk, "100.00");
+        klok.zet(LocalDate.of(2027, 1, 4));
+
+        spel.beslisOverGeld(kenmerk, "akkoordWijkbudget", "manager-lv", true);
+
+        assertThat(grootboek.verplichting(kenmerk).orElseThrow().pot())
+                .isEqualTo(new Pot(2027, "centrum", Potsoort.INITIATIEVEN));
+    }
+
+    @Test
     @DisplayName("ROE-A4 given a grant is withdrawn, then its money is free again and the advance is not paid")
     void intrekken() {
         long vrij = vrij(INITIATIEVEN);
@@ -380,7 +400,7 @@ class FinancieringTest {
     void intrekkenNaVoorschot() {
         long vrij = vrij(INITIATIEVEN);
         String kenmerk = toegekend(750_00);
-        betaalVoorschot(kenmerk, 600_00);
+        betaalVoorschot(kenmerk);
 
         inzendingen.intrekken(kenmerk, null, null);
 
@@ -434,7 +454,7 @@ class FinancieringTest {
     @DisplayName("ROE-E0 given an advance that was more than what is settled, then the difference is asked back")
     void vaststellingOnderVoorschot() {
         String kenmerk = toegekend(750_00);
-        betaalVoorschot(kenmerk, 600_00);
+        betaalVoorschot(kenmerk);
         verantwoord(kenmerk);
 
         evalueer(kenmerk, "500.00", "500.00");
@@ -598,7 +618,7 @@ class FinancieringTest {
 
     private String toegekend(long centen) {
         String kenmerk = spel.totBronnen(centen);
-        spel.verkenBronnen(kenmerk, nl.wijkregie.financiering.Eurobedrag.tekst(centen));
+        spel.verkenBronnen(kenmerk, Eurobedrag.tekst(centen));
         spel.beslisOverGeld(kenmerk, "akkoordWijkbudget", "manager-lv", true);
         return kenmerk;
     }
@@ -634,13 +654,17 @@ class FinancieringTest {
                 status -> grootboek.geefVrij(INITIATIEVEN, kenmerk, TEST.met("test/" + System.nanoTime())));
     }
 
-    private void betaalVoorschot(String kenmerk, long centen) {
-        transactie.executeWithoutResult(status -> {
-            database.sql("update betaalopdracht set status = 'vrijgegeven' where kenmerk = ?")
-                    .param(kenmerk)
-                    .update();
-            grootboek.betaal(INITIATIEVEN, kenmerk, centen, true, TEST.met("test/" + System.nanoTime()));
-        });
+    /** The manager releases the advance. */
+    private void betaalVoorschot(String kenmerk) {
+        database.sql("update indiener set iban = 'NL91ABNA0417164300', ten_name_van = 'N. Akkerman' where kenmerk = ?")
+                .param(kenmerk)
+                .update();
+        Set<Long> opdrachten = Set.copyOf(database.sql("select id from betaalopdracht where kenmerk = ?")
+                .param(kenmerk)
+                .query(Long.class)
+                .list());
+        assertThat(betaallijsten.vrijgeven(new Bevoegde("manager-lv", "Manager", "mandaat wijkbudget"), opdrachten))
+                .isPresent();
     }
 
     private List<String> orders(String kenmerk) {
