@@ -21,4 +21,10 @@ public record Betaalopdracht(
         @Nullable String cluster,
         String klaargezetDoor,
         LocalDateTime klaargezetOp,
-        @Nullable String rekeningDoor) {}
+        @Nullable String rekeningDoor) {
+
+    /** Key of its entry in the ledger: the same order is never booked twice. */
+    String sleutel() {
+        return "betaling/" + id;
+    }
+}

@@ -1,5 +1,6 @@
 package nl.wijkregie.betaling;
 
+import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.wijkregie.initiatief.Dossier;
 import nl.wijkregie.initiatief.Tijdlijn;
@@ -10,7 +11,10 @@ import nl.wijkregie.wijkbudget.Pot;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts an entry of the ledger right: it is booked back with a reason, and both stay. */
+/**
+ * Puts an entry of the ledger right: it is booked back with a reason, and both stay. What was paid or came in after all did
+ * not, and so waits again.
+ */
 @Component
 public class Correcties {
 
@@ -22,11 +26,20 @@ public class Correcties {
             Pattern.compile("@|\\b[A-Z]{2}\\s?[0-9]{2}(?:\\s?[A-Z0-9]){10,30}\\b", Pattern.CASE_INSENSITIVE);
 
     private final Grootboek grootboek;
+    private final Opdrachten opdrachten;
+    private final Terugvorderingen terugvorderingen;
     private final Dossier dossier;
     private final Tijdlijn tijdlijn;
 
-    Correcties(Grootboek grootboek, Dossier dossier, Tijdlijn tijdlijn) {
+    Correcties(
+            Grootboek grootboek,
+            Opdrachten opdrachten,
+            Terugvorderingen terugvorderingen,
+            Dossier dossier,
+            Tijdlijn tijdlijn) {
         this.grootboek = grootboek;
+        this.opdrachten = opdrachten;
+        this.terugvorderingen = terugvorderingen;
         this.dossier = dossier;
         this.tijdlijn = tijdlijn;
     }
@@ -46,9 +59,42 @@ public class Correcties {
                 .findFirst()
                 .orElseThrow(() ->
                         new NietTeCorrigeren("Deze boeking hoort niet bij deze pot. Kies een boeking uit de lijst."));
-        grootboek.corrigeer(boeking, wie.aanleiding("correctie/" + boeking, waarom));
+        // A key of its own: sent twice, the ledger refuses the second, and nothing waits twice.
+        String sleutel = "correctie/" + boeking + "/" + UUID.randomUUID();
+        grootboek.corrigeer(boeking, wie.aanleiding(sleutel, waarom));
         String kenmerk = eerder.kenmerk();
-        if (kenmerk != null && dossier.zoek(kenmerk).isPresent()) {
+        if (kenmerk != null) {
+            wachtWeer(kenmerk, eerder, wie.account());
+            meld(kenmerk, eerder, waarom, wie);
+        }
+    }
+
+    /** The new order is the corrector's own work, so that somebody else releases it. */
+    private void wachtWeer(String kenmerk, Boeking eerder, String account) {
+        switch (eerder.soort()) {
+            case PAYMENT ->
+                opdrachten.vrijgegeven(kenmerk).stream()
+                        .filter(betaald -> is(eerder, betaald.sleutel()))
+                        .findFirst()
+                        .ifPresent(betaald -> opdrachten.zetKlaar(
+                                betaald.pot(), kenmerk, betaald.soort(), betaald.bedrag(), betaald.cluster(), account));
+            case REFUND ->
+                terugvorderingen.ontvangen(kenmerk).stream()
+                        .filter(terug -> is(eerder, terug.sleutel()))
+                        .findFirst()
+                        .ifPresent(terug -> terugvorderingen.vraag(terug.pot(), kenmerk, terug.bedrag(), account));
+            default -> {
+                // Other entries stand on their own.
+            }
+        }
+    }
+
+    private boolean is(Boeking boeking, String sleutel) {
+        return grootboek.boeking(sleutel).filter(id -> id == boeking.id()).isPresent();
+    }
+
+    private void meld(String kenmerk, Boeking eerder, String waarom, Bevoegde wie) {
+        if (dossier.zoek(kenmerk).isPresent()) {
             tijdlijn.schrijf(
                     kenmerk,
                     "correctie",

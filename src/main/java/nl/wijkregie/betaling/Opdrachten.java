@@ -56,6 +56,15 @@ class Opdrachten {
                 .list();
     }
 
+    /** Orders of a case that were released, newest first. */
+    List<Betaalopdracht> vrijgegeven(String kenmerk) {
+        return database.sql(
+                        "select * from betaalopdracht where status = 'vrijgegeven' and kenmerk = ? order by id desc")
+                .param(kenmerk)
+                .query((rij, nummer) -> lees(rij))
+                .list();
+    }
+
     /** Orders of a list, oldest first. */
     List<Betaalopdracht> van(String lijst) {
         return database.sql("select b.* from betaalopdracht b join betaallijst l on l.id = b.lijst"

@@ -8,4 +8,10 @@ import nl.wijkregie.wijkbudget.Pot;
  *
  * @param bedrag cents, more than zero
  */
-public record Terugvordering(long id, String kenmerk, Pot pot, long bedrag, LocalDateTime gevraagdOp) {}
+public record Terugvordering(long id, String kenmerk, Pot pot, long bedrag, LocalDateTime gevraagdOp) {
+
+    /** Key of its entry in the ledger: the same claim is never booked twice. */
+    String sleutel() {
+        return "terugvordering/" + id;
+    }
+}

@@ -57,6 +57,14 @@ public class Terugvorderingen {
         return eerste ? Optional.of(boek(id, wie)) : Optional.empty();
     }
 
+    /** Claims of a case that came in. */
+    List<Terugvordering> ontvangen(String kenmerk) {
+        return database.sql("select * from terugvordering where status = 'ontvangen' and kenmerk = ? order by id")
+                .param(kenmerk)
+                .query((rij, nummer) -> lees(rij))
+                .list();
+    }
+
     void vraag(Pot pot, String kenmerk, long centen, String account) {
         database.sql("insert into terugvordering (kenmerk, jaar, wijk, pot, bedrag, status, gevraagd_door, gevraagd_op)"
                         + " values (?, ?, ?, ?, ?, 'open', ?, ?)")
@@ -79,7 +87,7 @@ public class Terugvorderingen {
                 ontvangen.pot(),
                 ontvangen.kenmerk(),
                 ontvangen.bedrag(),
-                wie.aanleiding("terugvordering/" + id, "Te veel betaald geld is terugontvangen."));
+                wie.aanleiding(ontvangen.sleutel(), "Te veel betaald geld is terugontvangen."));
         if (dossier.zoek(ontvangen.kenmerk()).isPresent()) {
             tijdlijn.schrijf(
                     ontvangen.kenmerk(),

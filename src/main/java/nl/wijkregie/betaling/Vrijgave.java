@@ -71,7 +71,7 @@ class Vrijgave {
                 opdracht.kenmerk(),
                 opdracht.bedrag(),
                 opdracht.soort() == Betalingen.Soort.VOORSCHOT,
-                wie.aanleiding("betaling/" + opdracht.id(), soort + " vrijgegeven op betaallijst " + nummer + "."));
+                wie.aanleiding(opdracht.sleutel(), soort + " vrijgegeven op betaallijst " + nummer + "."));
         if (dossier.zoek(opdracht.kenmerk()).isPresent()) {
             tijdlijn.schrijf(
                     opdracht.kenmerk(),

@@ -91,7 +91,7 @@ class Budgetbeelden {
                 boeking.reden(),
                 Optional.ofNullable(boeking.mandaat()).orElse(""),
                 stand(boeking),
-                !boeking.gecorrigeerd() && boeking.soort() != Boekingsoort.CORRECTION);
+                !boeking.gecorrigeerd() && boeking.soort() != Boekingsoort.OPENING);
     }
 
     private static String stand(Boeking boeking) {

@@ -53,12 +53,7 @@ class Boekingen {
      * @throws SleutelAnders when the key was used for another movement
      */
     boolean bekend(String sleutel, Plek van, Plek naar, long bedrag) {
-        return bekend(
-                        sleutel,
-                        eerder -> eerder.corrigeert() == null
-                                && eerder.van().plek().equals(van)
-                                && eerder.naar().plek().uitkomstVan(naar)
-                                && eerder.bedrag() == bedrag)
+        return bekend(sleutel, eerder -> eerder.verplaatst(van, naar) && eerder.bedrag() == bedrag)
                 .isPresent();
     }
 
@@ -73,6 +68,14 @@ class Boekingen {
 
     Optional<Geboekt> zoek(long id) {
         return zoek("id = ?", id);
+    }
+
+    /** Id of the entry of this key. */
+    Optional<Long> zoek(String sleutel) {
+        return database.sql("select id from boeking where sleutel = ?")
+                .param(sleutel)
+                .query(Long.class)
+                .optional();
     }
 
     boolean gecorrigeerd(long id) {

@@ -10,4 +10,10 @@ record Geboekt(
         Rekening naar,
         long bedrag,
         @Nullable String kenmerk,
-        @Nullable Long corrigeert) {}
+        @Nullable Long corrigeert) {
+
+    /** Whether this is the first booking of such a movement, not the correction of another one. */
+    boolean verplaatst(Plek bron, Plek doel) {
+        return corrigeert == null && van.plek().equals(bron) && naar.plek().uitkomstVan(doel);
+    }
+}

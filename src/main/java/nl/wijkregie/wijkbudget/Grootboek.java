@@ -52,7 +52,7 @@ public class Grootboek {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean reserveer(Pot pot, String kenmerk, long centen, Aanleiding aanleiding) {
         eisBedrag(centen);
-        Rekening vrij = rekeningen.vergrendel(pot).orElseThrow(() -> rekeningen.ontbreekt(pot));
+        Rekening vrij = rekeningen.vergrendelPot(pot);
         Plek bedoeld = Plek.van(pot, Rekeningsoort.GERESERVEERD, kenmerk);
         if (boekingen.bekend(aanleiding.sleutel(), vrij.plek(), bedoeld, centen)) {
             return true;
@@ -92,11 +92,12 @@ public class Grootboek {
             return 0;
         }
         Rekening van = gereserveerd.get();
-        Optional<Geboekt> eerder = boekingen.bekend(
-                aanleiding.sleutel(),
-                geboekt -> geboekt.van().id() == van.id()
-                        && geboekt.naar().plek().uitkomstVan(vrij.get().plek()));
-        return eerder.map(Geboekt::bedrag).orElseGet(() -> geefVrij(van, vrij.get(), aanleiding));
+        return boekingen
+                .bekend(
+                        aanleiding.sleutel(),
+                        eerder -> eerder.verplaatst(van.plek(), vrij.get().plek()))
+                .map(Geboekt::bedrag)
+                .orElseGet(() -> geefVrij(van, vrij.get(), aanleiding));
     }
 
     /**
@@ -109,10 +110,8 @@ public class Grootboek {
         if (teBetalen != 0) {
             eisBedrag(teBetalen);
         }
-        Rekening vrij = rekeningen.vergrendel(pot).orElseThrow(() -> rekeningen.ontbreekt(pot));
-        Rekening gereserveerd = rekeningen
-                .vergrendel(Plek.van(pot, Rekeningsoort.GERESERVEERD, kenmerk))
-                .orElseThrow(() -> new OnvoldoendeGereserveerd("Voor " + kenmerk + " is niets gereserveerd."));
+        Rekening vrij = rekeningen.vergrendelPot(pot);
+        Rekening gereserveerd = vanZaak(Plek.van(pot, Rekeningsoort.GERESERVEERD, kenmerk));
         Plek naar = Plek.van(pot, Rekeningsoort.TE_BETALEN, kenmerk);
         if (vastgesteld(gereserveerd, naar, vrij, teBetalen, aanleiding)) {
             return;
@@ -135,9 +134,7 @@ public class Grootboek {
         eisBedrag(centen);
         Rekeningsoort bron = voorschot ? Rekeningsoort.GERESERVEERD : Rekeningsoort.TE_BETALEN;
         Plek besteed = Plek.van(pot, Rekeningsoort.BESTEED, kenmerk);
-        Rekening van = rekeningen
-                .vergrendel(Plek.van(pot, bron, kenmerk))
-                .orElseThrow(() -> new OnvoldoendeGereserveerd("Voor " + kenmerk + " is niets gereserveerd."));
+        Rekening van = vanZaak(Plek.van(pot, bron, kenmerk));
         if (!boekingen.bekend(aanleiding.sleutel(), van.plek(), besteed, centen)) {
             verplaats(Boekingsoort.PAYMENT, van, rekeningen.haal(besteed), centen, aanleiding);
         }
@@ -151,15 +148,13 @@ public class Grootboek {
     @Transactional(propagation = Propagation.MANDATORY)
     public void ontvangTerug(Pot pot, String kenmerk, long centen, Aanleiding aanleiding) {
         eisBedrag(centen);
-        Rekening vrij = rekeningen.vergrendel(pot).orElseThrow(() -> rekeningen.ontbreekt(pot));
-        Rekening besteed = rekeningen
-                .vergrendel(Plek.van(pot, Rekeningsoort.BESTEED, kenmerk))
-                .orElseThrow(() -> new OnvoldoendeGereserveerd("Voor " + kenmerk + " is niets betaald."));
+        Rekening vrij = rekeningen.vergrendelPot(pot);
+        Rekening besteed = vanZaak(Plek.van(pot, Rekeningsoort.BESTEED, kenmerk));
         if (boekingen.bekend(aanleiding.sleutel(), besteed.plek(), vrij.plek(), centen)) {
             return;
         }
         verplaats(Boekingsoort.REFUND, besteed, naarPot(vrij), centen, aanleiding);
-        meldGevuld(vrij);
+        nieuws.terug(vrij);
     }
 
     /**
@@ -175,8 +170,8 @@ public class Grootboek {
         if (van.jaar() != naar.jaar() || van.equals(naar)) {
             throw new IllegalArgumentException("Kies een andere pot van hetzelfde jaar.");
         }
-        Rekening gevend = vrij(van);
-        Rekening ontvangend = vrij(naar);
+        Rekening gevend = rekeningen.vrij(van);
+        Rekening ontvangend = rekeningen.vrij(naar);
         List<Rekening> vast = rekeningen.vergrendel(gevend, ontvangend);
         if (boekingen.bekend(aanleiding.sleutel(), gevend.plek(), ontvangend.plek(), centen)) {
             return true;
@@ -201,7 +196,7 @@ public class Grootboek {
     @Transactional(propagation = Propagation.MANDATORY)
     public void vulAan(Pot pot, long centen, Aanleiding aanleiding) {
         eisBedrag(centen);
-        Rekening vrij = rekeningen.vergrendel(pot).orElseThrow(() -> rekeningen.ontbreekt(pot));
+        Rekening vrij = rekeningen.vergrendelPot(pot);
         Rekening begroting = rekeningen.haal(Plek.van(pot.jaar(), Rekeningsoort.BEGROTING));
         if (boekingen.bekend(aanleiding.sleutel(), begroting.plek(), vrij.plek(), centen)) {
             return;
@@ -251,8 +246,16 @@ public class Grootboek {
         return boekingen.van(pot);
     }
 
-    private Rekening vrij(Pot pot) {
-        return rekeningen.zoek(Plek.van(pot, Rekeningsoort.VRIJ)).orElseThrow(() -> rekeningen.ontbreekt(pot));
+    /** Id of the entry that was booked under this key; empty when there is none. */
+    @Transactional(readOnly = true)
+    public Optional<Long> boeking(String sleutel) {
+        return boekingen.zoek(sleutel);
+    }
+
+    private Rekening vanZaak(Plek plek) {
+        return rekeningen
+                .vergrendel(plek)
+                .orElseThrow(() -> new OnvoldoendeGereserveerd("Voor " + plek.kenmerk() + " is niets gereserveerd."));
     }
 
     private long geefVrij(Rekening gereserveerd, Rekening vrij, Aanleiding aanleiding) {
@@ -261,7 +264,7 @@ public class Grootboek {
         }
         Boekingsoort soort = vrij.open() ? Boekingsoort.RELEASE : Boekingsoort.LAPSE;
         verplaats(soort, gereserveerd, naarPot(vrij), gereserveerd.saldo(), aanleiding);
-        meldGevuld(vrij);
+        nieuws.terug(vrij);
         return gereserveerd.saldo();
     }
 
@@ -272,9 +275,7 @@ public class Grootboek {
         boolean rest = boekingen
                 .bekend(
                         aanleiding.sleutel() + REST,
-                        eerder -> eerder.van().id() == gereserveerd.id()
-                                && eerder.naar().plek().uitkomstVan(vrij.plek())
-                                && (vastgesteld || centen == 0))
+                        eerder -> eerder.verplaatst(gereserveerd.plek(), vrij.plek()) && (vastgesteld || centen == 0))
                 .isPresent();
         return vastgesteld || rest;
     }
@@ -291,12 +292,6 @@ public class Grootboek {
     /** What comes back to a closed year goes to the general means (ROE-F10). */
     private Rekening naarPot(Rekening vrij) {
         return vrij.open() ? vrij : rekeningen.haal(vrij.plek().alsVervallen());
-    }
-
-    private void meldGevuld(Rekening vrij) {
-        if (vrij.open()) {
-            nieuws.gevuld(vrij.plek().inPot());
-        }
     }
 
     private static void eisBedrag(long centen) {

@@ -17,6 +17,13 @@ class Potnieuws {
         luisteraars.orderedStream().forEach(luisteraar -> luisteraar.gevuld(pot));
     }
 
+    /** Money came back; of a closed year it went to the general means, which is no news for the pot. */
+    void terug(Rekening vrij) {
+        if (vrij.open()) {
+            gevuld(vrij.plek().inPot());
+        }
+    }
+
     void gebruikt(Pot pot) {
         luisteraars.orderedStream().forEach(luisteraar -> luisteraar.gebruikt(pot));
     }

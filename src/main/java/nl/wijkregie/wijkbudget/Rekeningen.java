@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Component;
 
 /** Table {@code grootboekrekening}. A balance changes by a guarded update only. */
@@ -36,8 +39,17 @@ class Rekeningen {
      * @throws OnbekendePot when the year has no such pot
      */
     Rekening vergrendelOpen(Pot pot) {
-        Rekening vrij = vergrendel(pot).orElseThrow(() -> ontbreekt(pot));
-        return eisOpen(vrij);
+        return eisOpen(vergrendelPot(pot));
+    }
+
+    /** Locks a pot that must be there, of an open year or a closed one; otherwise as {@link #vergrendelOpen}. */
+    Rekening vergrendelPot(Pot pot) {
+        return vergrendel(pot).orElseThrow(() -> ontbreekt(pot));
+    }
+
+    /** The free money of a pot that must be there, without a lock. */
+    Rekening vrij(Pot pot) {
+        return zoek(Plek.van(pot, Rekeningsoort.VRIJ)).orElseThrow(() -> ontbreekt(pot));
     }
 
     Rekening eisOpen(Rekening vrij) {
@@ -82,19 +94,15 @@ class Rekeningen {
         return database.sql(LEES + "id = ?").param(id).query(Rekeningen::lees).single();
     }
 
-    /** An account of a case; made at first use. The caller has locked the pot, so nobody else makes it meanwhile. */
+    /** What a case has reserved; made at first use. The caller has locked the pot, so nobody else makes it meanwhile. */
     Rekening gereserveerd(Pot pot, String kenmerk) {
         Plek plek = Plek.van(pot, Rekeningsoort.GERESERVEERD, kenmerk);
-        Optional<Rekening> bestaand = zoek(plek);
-        if (bestaand.isPresent()) {
-            return bestaand.get();
-        }
-        maakVanZaak(pot, kenmerk);
-        return haal(plek);
+        return zoek(plek).orElseGet(() -> new Rekening(maakVanZaak(pot, kenmerk), plek, 0, true));
     }
 
-    /** All three at once: later steps of the case then need no lock on the pot to make one. */
-    private void maakVanZaak(Pot pot, String kenmerk) {
+    /** All three at once: later steps of the case then need no lock on the pot to make one. Id of what is reserved. */
+    private long maakVanZaak(Pot pot, String kenmerk) {
+        KeyHolder gemaakt = new GeneratedKeyHolder();
         database.sql("""
                         insert into grootboekrekening (jaar, wijk, pot, kenmerk, soort)
                         values (?, ?, ?, ?, 'gereserveerd'), (?, ?, ?, ?, 'te-betalen'), (?, ?, ?, ?, 'besteed')
@@ -103,7 +111,12 @@ class Rekeningen {
                         .flatMap(keer -> Stream.<Object>of(
                                 pot.jaar(), pot.wijk(), pot.soort().code(), kenmerk))
                         .toList())
-                .update();
+                .update(gemaakt, "id", "soort");
+        return gemaakt.getKeyList().stream()
+                .filter(rij -> rij.containsValue(Rekeningsoort.GERESERVEERD.code()))
+                .mapToLong(rij -> ((Number) Objects.requireNonNull(rij.get("id"))).longValue())
+                .findFirst()
+                .orElseThrow();
     }
 
     void maak(Plek plek, long saldo) {
