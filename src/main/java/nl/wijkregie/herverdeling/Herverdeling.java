@@ -105,8 +105,7 @@ public class Herverdeling {
         }
         if (overheveling == null && keuze.anders() != Anders.AGENDA && toelichting.isEmpty()) {
             throw new NietToegestaan(
-                    "herverdelingMotivering",
-                    "Schrijf op waarom er geen geld wordt verplaatst: wie wacht, moet dat kunnen lezen.");
+                    "motivering", "Schrijf op waarom er geen geld wordt verplaatst: wie wacht, moet dat kunnen lezen.");
         }
         besluiten.leg(kenmerk, stap, account, keuze.omschrijving(namen), ofNull(toelichting), keuze.inhoud());
     }

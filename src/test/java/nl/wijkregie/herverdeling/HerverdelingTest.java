@@ -171,7 +171,7 @@ class HerverdelingTest {
 
         weigert(kenmerk, herverdelen("maasniel", "wijkagenda", "300.00", false), "wijkcoalitie");
         weigert(kenmerk, herverdelen("maasniel", "initiatieven", "300.00", true), "andere pot");
-        weigert(kenmerk, herverdelen("centrum", "wijkagenda", "0", true), "hoger dan 0");
+        weigert(kenmerk, herverdelen("centrum", "wijkagenda", "0", true), "hoger is dan 0");
         weigert(kenmerk, herverdelen("centrum", "wijkagenda", "9000000.00", true), "vrij");
         weigert(kenmerk, antwoorden("herverdelen", false, "bijGeenHerverdeling", "afwijzen"), "waarom");
         weigert(kenmerk, antwoorden("herverdelen", false, "bijGeenHerverdeling", "raadsvoorstel"), "waarom");
@@ -214,7 +214,7 @@ class HerverdelingTest {
                         false,
                         "bijGeenHerverdeling",
                         "afwijzen",
-                        "herverdelingMotivering",
+                        "motivering",
                         "Alle potten zijn nodig voor lopende zaken."));
 
         assertThat(vragers.hoort(zaak)).isEqualTo("afgewezen");
@@ -391,7 +391,7 @@ class HerverdelingTest {
         spel.als("beheerder", () -> engineTaken.setAssignee(taak.getId(), WETHOUDER));
 
         assertThat(berichten.van("HV-2026-roermond-oost-wijkagenda"))
-                .extracting(Verzonden::sjabloon)
+                .extracting(Verzonden::soort)
                 .containsExactly("taak-toegewezen");
         assertThat(berichten.van("HV-2026-roermond-oost-wijkagenda").get(0).tekst())
                 .contains("HV-2026-roermond-oost-wijkagenda")
@@ -408,7 +408,7 @@ class HerverdelingTest {
                         false,
                         "bijGeenHerverdeling",
                         "raadsvoorstel",
-                        "herverdelingMotivering",
+                        "motivering",
                         "Er is in geen enkele pot geld over."));
     }
 
