@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -126,14 +125,14 @@ final class Betaalopstelling implements AutoCloseable {
         beans.close();
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** No stereotype, so that no test of the whole application finds it by scanning. */
     @EnableTransactionManagement
     @ComponentScan(
             basePackages = {"nl.wijkregie.wijkbudget", "nl.wijkregie.betaling"},
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = {".*Test", ".*opstelling.*", ".*Grootboekcontrole.*", ".*Indicator.*"}))
+                            pattern = {".*Test", ".*opstelling.*"}))
     @Import({Dossier.class, Tijdlijn.class})
     static class Bedrading {
 

@@ -27,7 +27,11 @@ import org.springframework.context.annotation.FilterType;
             @ComponentScan.Filter(
                     type = FilterType.ASSIGNABLE_TYPE,
                     classes = {Zaakbron.class, Postbron.class}),
-            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test")
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test"),
+            // The pages about money need the ledger; they have a test of the whole application.
+            @ComponentScan.Filter(
+                    type = FilterType.REGEX,
+                    pattern = "nl\\.wijkregie\\.werkplek\\.(Budget|Betaal|Rekening|Geld).*")
         })
 class Proefwerkplek {
 

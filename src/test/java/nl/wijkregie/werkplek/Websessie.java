@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A browser's session with the web apps, as far as HTTP goes. */
 class Websessie {
@@ -50,6 +55,30 @@ class Websessie {
             verzoek.header("X-XSRF-TOKEN", token);
         }
         return client.send(verzoek.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Posts a form as a browser without JavaScript does. */
+    HttpResponse<String> dien(String pad, String... namenEnWaarden) throws IOException, InterruptedException {
+        StringJoiner velden = new StringJoiner("&");
+        for (int plek = 0; plek < namenEnWaarden.length; plek += 2) {
+            velden.add(
+                    namenEnWaarden[plek] + "=" + URLEncoder.encode(namenEnWaarden[plek + 1], StandardCharsets.UTF_8));
+        }
+        return client.send(
+                HttpRequest.newBuilder(URI.create(basis + pad))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(velden.toString()))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The token in the form of a page. */
+    static String formuliertoken(HttpResponse<String> pagina) {
+        Matcher veld = Pattern.compile("name=\"xsrf-token\" value=\"([^\"]+)\"").matcher(pagina.body());
+        if (!veld.find()) {
+            throw new AssertionError("no form with a token: " + pagina.body());
+        }
+        return veld.group(1);
     }
 
     /** Token against forged requests that the web apps gave last. */
