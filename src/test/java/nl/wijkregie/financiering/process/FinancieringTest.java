@@ -5,10 +5,12 @@ import static nl.wijkregie.testsupport.Spel.bronnen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.wijkregie.bericht.Berichten;
 import nl.wijkregie.bericht.Verzonden;
@@ -33,10 +35,16 @@ import nl.wijkregie.wijkbudget.Pot;
 import nl.wijkregie.wijkbudget.Potsoort;
 import nl.wijkregie.wijkbudget.Potstand;
 import nl.wijkregie.wijkbudget.Verplichting;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +54,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @Toepassingstest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DisplayName("The search for money of a case, as the policy tells it")
 class FinancieringTest {
 
@@ -82,6 +91,9 @@ class FinancieringTest {
 
     @Autowired
     TransactionTemplate transactie;
+
+    @Autowired
+    HistoryService historie;
 
     @Autowired
     Testklok klok;
@@ -550,6 +562,23 @@ class FinancieringTest {
 
         assertThat(spel.taak(kenmerk, "ondersteuningRegelen").getAssignee()).isEqualTo("vakambtenaar-lv");
         assertThat(spel.zaak(kenmerk).vakambtenaar()).isEqualTo("vakambtenaar-lv");
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    @DisplayName("The routes of this class pass every element of the model")
+    void elkElementIsGepasseerd() throws Exception {
+        Set<String> gemist = new TreeSet<>();
+        try (InputStream model = getClass().getResourceAsStream("/bpmn/financiering.bpmn")) {
+            Bpmn.readModelFromStream(model)
+                    .getModelElementsByType(FlowNode.class)
+                    .forEach(element -> gemist.add(element.getId()));
+        }
+        historie.createHistoricActivityInstanceQuery()
+                .list()
+                .forEach(activiteit -> gemist.remove(activiteit.getActivityId()));
+
+        assertThat(gemist).isEmpty();
     }
 
     static Stream<Arguments> slechteBedragen() {
