@@ -129,7 +129,7 @@ abstract class VeertigAkkoordenProef {
                         "vanPot", "wijkagenda",
                         "bedrag", "5000.00",
                         "wijkcoalitieGehoord", true,
-                        "motivering", "In Asenray zijn veel goede ideeën."));
+                        "herverdelingMotivering", "In Asenray zijn veel goede ideeën."));
         spel.verstuurBerichten();
 
         assertThat(kenmerken.stream()

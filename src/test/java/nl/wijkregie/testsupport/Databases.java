@@ -82,6 +82,16 @@ public enum Databases {
     /** Two accounts on one database: the owner of the tables and the application's. */
     public record Gescheiden(Testdatabase eigenaar, Testdatabase toepassing) {
 
+        /** Makes our tables with the application's account, as when there is only one. */
+        public void metEenAccount() {
+            migreer(toepassing, toepassing.gebruiker());
+        }
+
+        /** Does something as the administrator of the server. */
+        public void alsBeheer(String opdracht) {
+            opServer(toepassing.url().replaceFirst(".*/", ""), opdracht);
+        }
+
         /** Makes our tables, as the owner. */
         public Gescheiden gemigreerd() {
             migreer(eigenaar, toepassing.gebruiker());

@@ -4,8 +4,12 @@ import static nl.wijkregie.testsupport.Grootboekopstelling.onder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.wijkregie.testsupport.Databases;
 import nl.wijkregie.testsupport.Grootboekopstelling;
 import nl.wijkregie.testsupport.Testklok;
@@ -92,5 +96,41 @@ class EigenaarApartTest {
                         poging -> assertThatThrownBy(() -> eigenaar.sql(poging).update())
                                 .rootCause()
                                 .hasMessageContaining("the ledger is never changed"));
+    }
+
+    @Test
+    @DisplayName("given an installation with one account, then the manual's SQL gives our tables to an owner")
+    void achteraf() throws IOException {
+        Databases.Gescheiden accounts = Databases.metEigenaar();
+        String eigenaar = accounts.eigenaar().gebruiker();
+        String toepassing = accounts.toepassing().gebruiker();
+        accounts.metEenAccount();
+        JdbcClient programma = JdbcClient.create(accounts.toepassing().dataSource());
+        programma.sql("create table act_ru_task (id integer)").update();
+
+        accounts.alsBeheer(uitHandleiding("alter schema public")
+                .replace("wijkregie_eigenaar", eigenaar)
+                .replace("to wijkregie;", "to " + toepassing + ";"));
+        accounts.gemigreerd();
+
+        assertThatThrownBy(() -> programma.sql("delete from boeking").update())
+                .rootCause()
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> programma
+                        .sql("drop function wijkbudget_onveranderlijk() cascade")
+                        .update())
+                .rootCause()
+                .hasMessageContaining("must be owner");
+        programma.sql("alter table act_ru_task add column naam text").update();
+    }
+
+    /** The block of SQL in the manual that begins with these words. */
+    private static String uitHandleiding(String begin) throws IOException {
+        String tekst = Files.readString(Path.of("docs/handleiding-beheerder.md"));
+        return Stream.of(tekst.split("```"))
+                .filter(blok -> blok.startsWith("sql\n" + begin))
+                .map(blok -> blok.substring("sql\n".length()))
+                .findFirst()
+                .orElseThrow();
     }
 }
