@@ -125,8 +125,9 @@ public class Reserveringen {
         if (financiering == null || financiering.gesloten()) {
             return;
         }
-        wachtrij.verlaat(kenmerk);
+        // Orders before the ledger, as a release of payments does: two orders of locking could wait for each other.
         betalingen.laatVervallen(kenmerk);
+        wachtrij.verlaat(kenmerk);
         String wie = account == null ? SYSTEEM : account;
         List<Verplichting> verplichtingen = grootboek.verplichtingen(kenmerk);
         long vrij = verplichtingen.stream()

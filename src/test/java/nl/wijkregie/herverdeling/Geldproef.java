@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * waits, as process {@code financiering} does.
  */
 @TestConfiguration(proxyBeanMethods = false)
-class Geldproef {
+public class Geldproef {
 
     private static final String PROCES = "geldproef";
 
@@ -66,7 +66,7 @@ class Geldproef {
     }
 
     /** Plays the cases that ask for money. */
-    static final class Geldvragers {
+    public static final class Geldvragers {
 
         private final RuntimeService processen;
         private final ManagementService werk;
@@ -92,7 +92,7 @@ class Geldproef {
         }
 
         /** A new case asks for money; returns its kenmerk. */
-        String vraag(Pot pot, long centen) {
+        public String vraag(Pot pot, long centen) {
             String kenmerk = spel.dienIn();
             vraag(kenmerk, pot, centen);
             return kenmerk;
@@ -108,7 +108,7 @@ class Geldproef {
         }
 
         /** Commits all that is free in a pot but this much; returns the kenmerk that holds it. */
-        String laatOver(Pot pot, long centen) {
+        public String laatOver(Pot pot, long centen) {
             String houder = "VUL-" + pot.wijk() + "-" + pot.soort().code();
             doe(() -> grootboek.reserveer(pot, houder, vrij(pot) - centen, aanleiding("vul/" + houder)));
             return houder;
@@ -122,7 +122,7 @@ class Geldproef {
             transactie.executeWithoutResult(status -> daad.run());
         }
 
-        long vrij(Pot pot) {
+        public long vrij(Pot pot) {
             return grootboek.stand(pot).map(Potstand::vrij).orElseThrow();
         }
 
@@ -144,7 +144,7 @@ class Geldproef {
         }
 
         /** What the case was told; it goes on in a job of its own, which is done here. */
-        String hoort(String kenmerk) {
+        public String hoort(String kenmerk) {
             String instantie = processen
                     .createProcessInstanceQuery()
                     .processDefinitionKey(PROCES)

@@ -171,7 +171,7 @@ class HerverdelingTest {
 
         weigert(kenmerk, herverdelen("maasniel", "wijkagenda", "300.00", false), "wijkcoalitie");
         weigert(kenmerk, herverdelen("maasniel", "initiatieven", "300.00", true), "andere pot");
-        weigert(kenmerk, herverdelen("centrum", "wijkagenda", "0", true), "hoger dan 0");
+        weigert(kenmerk, herverdelen("centrum", "wijkagenda", "0", true), "hoger is dan 0");
         weigert(kenmerk, herverdelen("centrum", "wijkagenda", "9000000.00", true), "vrij");
         weigert(kenmerk, antwoorden("herverdelen", false, "bijGeenHerverdeling", "afwijzen"), "waarom");
         weigert(kenmerk, antwoorden("herverdelen", false, "bijGeenHerverdeling", "raadsvoorstel"), "waarom");
