@@ -20,6 +20,7 @@ class KamersTest {
         "nl.wijkregie.wijkagenda..",
         "nl.wijkregie.wijkbudget..",
         "nl.wijkregie.financiering..",
+        "nl.wijkregie.betaling..",
         "nl.wijkregie.bericht..",
         "nl.wijkregie.termijn.."
     };
@@ -101,6 +102,7 @@ class KamersTest {
                         "nl.wijkregie.gemeente",
                         "nl.wijkregie.initiatief",
                         "nl.wijkregie.financiering",
+                        "nl.wijkregie.betaling",
                         "nl.wijkregie.wijkagenda",
                         "nl.wijkregie.wijkbudget")
                 .should()
