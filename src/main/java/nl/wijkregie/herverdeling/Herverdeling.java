@@ -105,7 +105,8 @@ public class Herverdeling {
         }
         if (overheveling == null && keuze.anders() != Anders.AGENDA && toelichting.isEmpty()) {
             throw new NietToegestaan(
-                    "motivering", "Schrijf op waarom er geen geld wordt verplaatst: wie wacht, moet dat kunnen lezen.");
+                    "herverdelingMotivering",
+                    "Schrijf op waarom er geen geld wordt verplaatst: wie wacht, moet dat kunnen lezen.");
         }
         besluiten.leg(kenmerk, stap, account, keuze.omschrijving(namen), ofNull(toelichting), keuze.inhoud());
     }

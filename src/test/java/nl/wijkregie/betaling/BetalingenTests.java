@@ -119,6 +119,7 @@ abstract class BetalingenTests {
         opstelling.zaak(ZAAK, null, "Noor Akkerman");
         opstelling.stelVast(ZAAK, 750_00, "vakambtenaar-bor");
         opstelling.klaar("INI-2026-00002", 100_00, "vakambtenaar-bor");
+        assertThat(opstelling.gevraagd).containsExactly(ZAAK);
         assertThat(vrijgeven(MANAGER).orElseThrow().totaal()).isEqualTo(100_00);
         assertThat(wachtend("manager-lv"))
                 .extracting(Klaarliggend::belemmering)
@@ -197,6 +198,7 @@ abstract class BetalingenTests {
         opstelling.zaak(ZAAK, Betaalopstelling.IBAN, "Noor Akkerman");
         opstelling.zaak("INI-2026-00002", null, "Jo Verkerk");
         Grootboek grootboek = opstelling.bean(Grootboek.class);
+        assertThat(opstelling.gevraagd).isEmpty();
         opstelling.doe(() -> {
             grootboek.reserveer(POT, ZAAK, 1000_00, Betaalopstelling.aanleiding("r1"));
             opstelling

@@ -75,7 +75,13 @@ class JaarAfsluitenTest {
                 "HV-2026-swalmen-initiatieven",
                 "herverdeling",
                 "wethouder-wijken",
-                antwoorden("herverdelen", false, "bijGeenHerverdeling", "raadsvoorstel", "motivering", "Alles is op."));
+                antwoorden(
+                        "herverdelen",
+                        false,
+                        "bijGeenHerverdeling",
+                        "raadsvoorstel",
+                        "herverdelingMotivering",
+                        "Alles is op."));
         long vrij = vragers.vrij(HERTEN);
         klok.zet(LocalDate.of(2027, 1, 4));
 

@@ -214,7 +214,7 @@ class HerverdelingTest {
                         false,
                         "bijGeenHerverdeling",
                         "afwijzen",
-                        "motivering",
+                        "herverdelingMotivering",
                         "Alle potten zijn nodig voor lopende zaken."));
 
         assertThat(vragers.hoort(zaak)).isEqualTo("afgewezen");
@@ -408,7 +408,7 @@ class HerverdelingTest {
                         false,
                         "bijGeenHerverdeling",
                         "raadsvoorstel",
-                        "motivering",
+                        "herverdelingMotivering",
                         "Er is in geen enkele pot geld over."));
     }
 

@@ -90,7 +90,7 @@ class GeldpaginasBrowserTest {
     @Test
     @DisplayName("From the pots to the entries of one pot, and an entry corrected with the keyboard; all accessible")
     void budgetEnCorrectie() {
-        geld.klaar(75_00, Geldpost.IBAN, "Noor Akkerman", "vakambtenaar-bor");
+        geld.klaar(4000_00, Geldpost.IBAN, "Noor Akkerman", "vakambtenaar-bor");
         open("/werkplek/wijkbudget?jaar=2026");
         assertToegankelijk("wijkbudget");
         pagina.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Initiatieven Centrum"))

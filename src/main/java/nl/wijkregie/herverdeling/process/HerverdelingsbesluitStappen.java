@@ -52,7 +52,7 @@ class HerverdelingsbesluitStappen implements Stapverwerker {
                     Objects.requireNonNull(stap.stap()),
                     Beslisser.van(stap),
                     keuze(antwoorden, naar),
-                    antwoorden.tekst("motivering"));
+                    antwoorden.tekst("herverdelingMotivering"));
         } catch (Herverdeling.NietToegestaan geweigerd) {
             throw new OngeldigeInvoer(geweigerd.veld(), geweigerd.getMessage());
         }
