@@ -120,7 +120,7 @@ class FinancieringTest {
         String kenmerk = spel.totBronnen(750_00);
         long vrij = vrij(INITIATIEVEN);
 
-        spel.verkenBronnen(kenmerk, "750.00");
+        spel.verkenBronnen(kenmerk, "750.00", "doelfondsenBedrag", "0.00");
         assertThat(spel.stappen(kenmerk)).containsExactly("akkoordWijkbudget");
         assertThat(spel.groepen(kenmerk, "akkoordWijkbudget")).contains("manager-lv");
         assertThat(vrij(INITIATIEVEN))
@@ -550,6 +550,36 @@ class FinancieringTest {
         spel.beslisOverGeld(kenmerk, "akkoordWijkbudget", "manager-lv", true);
 
         assertThat(gereserveerd(kenmerk)).isEqualTo(500_00);
+    }
+
+    @Test
+    @DisplayName(
+            "ROE-E0, ROE-F2 given an advance is asked back after a refused permit, then the new grant stands on its own")
+    void nieuweToekenningNaTerugvragen() {
+        String kenmerk = spel.totBronnen(750_00, "vergunningNodig", true);
+        spel.verkenBronnen(kenmerk, "750.00");
+        spel.beslisOverGeld(kenmerk, "akkoordWijkbudget", "manager-lv", true);
+        betaalVoorschot(kenmerk);
+        spel.doe(
+                kenmerk,
+                "vergunningBegeleiden",
+                "vakambtenaar-vth",
+                antwoorden("vergunning", "geweigerd", "vergunningToelichting", "Er is te weinig ruimte."));
+        assertThat(terugvorderingen(kenmerk)).containsExactly(600_00L);
+        spel.beslisDefinitief(kenmerk, "akkoord");
+        spel.verkenBronnen(kenmerk, "700.00");
+        assertThat(spel.stappen(kenmerk))
+                .as("€ 600 that is asked back leaves the ceiling alone")
+                .contains("akkoordWijkbudget");
+        spel.beslisOverGeld(kenmerk, "akkoordWijkbudget", "manager-lv", true);
+        spel.doe(kenmerk, "vergunningBegeleiden", "vakambtenaar-vth", antwoorden("vergunning", "verleend"));
+        verantwoord(kenmerk);
+        assertThatThrownBy(() -> evalueer(kenmerk, "1000.00", "700.01")).hasMessageContaining("€ 700,00 toegekend");
+
+        evalueer(kenmerk, "1000.00", "700.00");
+
+        assertThat(grootboek.verplichting(kenmerk).orElseThrow().teBetalen()).isEqualTo(700_00);
+        assertThat(terugvorderingen(kenmerk)).containsExactly(600_00L);
     }
 
     @Test
