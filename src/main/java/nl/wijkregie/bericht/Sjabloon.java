@@ -66,6 +66,7 @@ enum Sjabloon {
     TAAK_HERINNERING(Doelgroep.MEDEWERKER, "taakNaam", "uiterlijk"),
     TAAK_ESCALATIE(Doelgroep.MEDEWERKER, "taakNaam", "uiterlijk", "bijWie"),
     BRIEF_KLAAR(Doelgroep.MEDEWERKER, "onderwerp", "brieven"),
+    REKENINGNUMMER_ONTBREEKT(Doelgroep.MEDEWERKER, "rekeningpagina"),
     PLAN_BINNEN(Doelgroep.MEDEWERKER),
     VERANTWOORDING_BINNEN(Doelgroep.MEDEWERKER),
 

@@ -5,7 +5,7 @@ public enum Belemmering {
     EIGEN_WERK("U hebt deze betaling zelf klaargezet of het rekeningnummer ingevuld. Laat een collega of uw vervanger"
             + " haar vrijgeven."),
     GEEN_REKENINGNUMMER(
-            "Het rekeningnummer ontbreekt of klopt niet. Vraag de behandelaar van de zaak om het in te vullen."),
+            "Het rekeningnummer ontbreekt of klopt niet. De behandelaar van de zaak vraagt het aan de indiener en vult het in."),
     GEGEVENS_VERWIJDERD(
             "De gegevens van de indiener zijn verwijderd. Er is niemand meer om aan te betalen. Overleg met de"
                     + " behandelaar van de zaak."),

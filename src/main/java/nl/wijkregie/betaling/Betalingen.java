@@ -32,16 +32,26 @@ public class Betalingen {
 
     private final Opdrachten opdrachten;
     private final Terugvorderingen terugvorderingen;
+    private final Betaalrekeningen rekeningen;
+    private final Rekeningvraag rekeningvraag;
     private final Dossier dossier;
 
-    Betalingen(Opdrachten opdrachten, Terugvorderingen terugvorderingen, Dossier dossier) {
+    Betalingen(
+            Opdrachten opdrachten,
+            Terugvorderingen terugvorderingen,
+            Betaalrekeningen rekeningen,
+            Rekeningvraag rekeningvraag,
+            Dossier dossier) {
         this.opdrachten = opdrachten;
         this.terugvorderingen = terugvorderingen;
+        this.rekeningen = rekeningen;
+        this.rekeningvraag = rekeningvraag;
         this.dossier = dossier;
     }
 
     /**
-     * Puts a payment ready; it is paid only when the manager releases the payment list.
+     * Puts a payment ready; it is paid only when the manager releases the payment list. Who handles the case is asked for
+     * the account number when there is none.
      *
      * @param account who settled it: this account does not release it
      * @throws IllegalArgumentException when the amount is not more than zero, or a payment inside the municipality has no
@@ -51,6 +61,9 @@ public class Betalingen {
     public void zetKlaar(Pot pot, String kenmerk, Soort soort, long centen, String account) {
         eisBedrag(centen);
         opdrachten.zetKlaar(pot, kenmerk, soort, centen, soort == Soort.INTERN ? cluster(kenmerk) : null, account);
+        if (rekeningen.ontbreekt(kenmerk)) {
+            rekeningvraag.stel(kenmerk);
+        }
     }
 
     /** Cancels the orders of a case that were not released yet; returns how much that was, in cents. */
@@ -71,6 +84,11 @@ public class Betalingen {
     public void vraagTerug(Pot pot, String kenmerk, long centen, String account) {
         eisBedrag(centen);
         terugvorderingen.vraag(pot, kenmerk, centen, account);
+    }
+
+    /** What was asked back of a case and has not come in yet, in cents. */
+    public long teVorderen(Pot pot, String kenmerk) {
+        return terugvorderingen.open(pot, kenmerk);
     }
 
     private String cluster(String kenmerk) {

@@ -242,6 +242,7 @@ public class Zaakberichten {
         gegevens.put("contactClusterNaam", cluster);
         gegevens.put("toelichting", toelichting);
         gegevens.put("brieven", adres.werkplek("brieven"));
+        gegevens.put("rekeningpagina", adres.werkplek("rekeningnummer/" + zaak.kenmerk()));
         gegevens.put("onderwerp", "");
         gegevens.put("uiterlijk", uiterlijk(zaak));
         gegevens.put("bezwaar", gemeente.verwijzingen().bezwaar());

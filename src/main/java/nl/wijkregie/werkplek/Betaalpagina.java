@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.wijkregie.betaling.Betaalbestand;
+import nl.wijkregie.betaling.Betaallijst;
 import nl.wijkregie.betaling.Betaallijsten;
 import nl.wijkregie.betaling.Betaalrecht;
 import nl.wijkregie.betaling.Bevoegde;
@@ -159,19 +160,18 @@ class Betaalpagina {
     private String melding(String gedaan, String lijst) {
         return switch (gedaan) {
             case "vrijgegeven" ->
-                lijsten.zoek(lijst)
-                        .map(gevonden ->
-                                "Betaallijst %s is vrijgegeven: %d betalingen, samen %s. Download hem onderaan en geef"
-                                                .formatted(
-                                                        gevonden.nummer(),
-                                                        gevonden.aantal(),
-                                                        Bedragen.tekst(gevonden.totaal()))
-                                        + " hem aan de financiële administratie.")
-                        .orElse("");
+                lijsten.zoek(lijst).map(Betaalpagina::vrijgegeven).orElse("");
             case "niets" -> "De gekozen betalingen lagen niet meer klaar. Kijk bij de vrijgegeven lijsten.";
             case "ontvangen" -> "Het geld is geboekt als terugontvangen.";
             default -> "";
         };
+    }
+
+    private static String vrijgegeven(Betaallijst lijst) {
+        String betalingen = lijst.aantal() == 1 ? "1 betaling" : lijst.aantal() + " betalingen";
+        return "Betaallijst " + lijst.nummer() + " is vrijgegeven: " + betalingen + ", samen "
+                + Bedragen.tekst(lijst.totaal())
+                + ". Download hem onderaan en geef hem aan de financiële administratie.";
     }
 
     private Optional<Bevoegde> bevoegde() {

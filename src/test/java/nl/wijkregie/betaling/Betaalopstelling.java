@@ -5,6 +5,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -38,11 +40,15 @@ final class Betaalopstelling implements AutoCloseable {
     static final Bevoegde VERVANGER = new Bevoegde("clustermanager-sociaal", "Clustermanager Sociaal", "als vervanger");
     static final String IBAN = "NL91ABNA0417164300";
 
+    /** Cases for which somebody was asked for the account number. */
+    final List<String> gevraagd = new ArrayList<>();
+
     private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
 
     Betaalopstelling(DataSource database, Clock klok) {
         beans.registerBean(DataSource.class, () -> database);
         beans.registerBean(Clock.class, () -> klok);
+        beans.registerBean(Rekeningvraag.class, () -> gevraagd::add);
         beans.register(Bedrading.class);
         beans.refresh();
         doe(() -> bean(Budgetjaren.class).open(2026, 250_000_00, 10_000_00, 33, false, aanleiding("open/2026")));
@@ -132,7 +138,7 @@ final class Betaalopstelling implements AutoCloseable {
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = {".*Test", ".*opstelling.*"}))
+                            pattern = {".*Test", ".*opstelling.*", ".*RekeningvraagAanBehandelaar"}))
     @Import({Dossier.class, Tijdlijn.class})
     static class Bedrading {
 

@@ -1,15 +1,19 @@
 package nl.wijkregie.werkplek;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import nl.wijkregie.betaling.Betaallijsten;
+import nl.wijkregie.initiatief.Dossier;
+import nl.wijkregie.testsupport.Spel;
 import nl.wijkregie.testsupport.Toepassingstest;
 import nl.wijkregie.wijkbudget.Boeking;
 import nl.wijkregie.wijkbudget.Boekingsoort;
@@ -48,6 +52,12 @@ class GeldpaginasTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private Spel spel;
+
+    @Autowired
+    private Dossier dossier;
 
     @BeforeEach
     void leeg() {
@@ -252,6 +262,12 @@ class GeldpaginasTest {
         String pad = "/werkplek/rekeningnummer/" + kenmerk;
         assertThat(manager().haal(BETALINGEN).body()).contains("Rekeningnummer ontbreekt", pad);
         assertThat(manager().haal(pad).statusCode()).isEqualTo(404);
+        assertThat(database.sql("select tekst from bericht where kenmerk = ? and sjabloon = 'rekeningnummer-ontbreekt'")
+                        .param(kenmerk)
+                        .query(String.class)
+                        .list())
+                .hasSize(1)
+                .allSatisfy(tekst -> assertThat(tekst).contains(pad));
         Websessie kcc = new Websessie(poort).aangemeld("kcc", "tasklist");
         String token = Websessie.formuliertoken(kcc.haal(pad));
 
@@ -264,8 +280,42 @@ class GeldpaginasTest {
                 .isEqualTo(303);
 
         assertThat(kcc.haal(pad).body()).contains("U hoeft niets te doen");
-        assertThat(manager().haal(BETALINGEN).body()).contains("NL91 ABNA 0417 1643 00");
+        assertThat(manager().haal(BETALINGEN).body())
+                .contains("NL91 ABNA 0417 1643 00", "rekeningnummer ingevuld door kcc");
         assertThat(tijdlijn(kenmerk)).contains("Rekeningnummer ingevuld").doesNotContain("NL91");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NL91ABNA0417164301, Noor Akkerman, Vul een geldig rekeningnummer (IBAN) in",
+        "'', Noor Akkerman, Vul een geldig rekeningnummer (IBAN) in",
+        "NL91 ABNA 0417 1643 00, '', Vul in op wiens naam de rekening staat."
+    })
+    @DisplayName("An account number that staff record with a plan is checked like that of a resident")
+    void rekeningnummerBijPlan(String iban, String naam, String melding) {
+        String kenmerk = spel.totPrincipebesluit("inwonerinitiatief", Spel.antwoorden());
+        spel.doe(
+                kenmerk,
+                "principebesluit",
+                "vakambtenaar-bor",
+                Spel.antwoorden("principebesluit", "steunen", "besluitMotivering", "Past goed in de buurt."));
+        Map<String, Object> plan = Spel.antwoorden(
+                "kenmerk", kenmerk,
+                "stuk", "plan",
+                "planToelichting", "Wij plaatsen de bank zelf.",
+                "planPlanning", "In mei.",
+                "planBegroting", "Bank; 60,00",
+                "gevraagdeBijdrage", "60.00",
+                "rekeningIban", iban,
+                "rekeningNaam", naam);
+
+        assertThatThrownBy(() -> spel.legVast("kcc", plan)).hasMessageContaining(melding);
+
+        plan.put("rekeningIban", "nl91 abna 0417 1643 00");
+        plan.put("rekeningNaam", "Noor Akkerman");
+        spel.legVast("kcc", plan);
+        assertThat(dossier.rekening(kenmerk))
+                .hasValueSatisfying(rekening -> assertThat(rekening.iban()).isEqualTo("NL91ABNA0417164300"));
     }
 
     @Test

@@ -5,14 +5,20 @@ import static nl.wijkregie.testsupport.Spel.bronnen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.wijkregie.bericht.Berichten;
 import nl.wijkregie.bericht.Verzonden;
+import nl.wijkregie.betaling.Betaallijsten;
+import nl.wijkregie.betaling.Bevoegde;
 import nl.wijkregie.engine.formulier.OngeldigeInvoer;
 import nl.wijkregie.engine.formulier.StapGeweigerd;
+import nl.wijkregie.financiering.Eurobedrag;
 import nl.wijkregie.initiatief.Inzendingen;
 import nl.wijkregie.initiatief.Status;
 import nl.wijkregie.initiatief.Tijdlijn;
@@ -29,10 +35,16 @@ import nl.wijkregie.wijkbudget.Pot;
 import nl.wijkregie.wijkbudget.Potsoort;
 import nl.wijkregie.wijkbudget.Potstand;
 import nl.wijkregie.wijkbudget.Verplichting;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +54,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @Toepassingstest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DisplayName("The search for money of a case, as the policy tells it")
 class FinancieringTest {
 
@@ -68,6 +81,9 @@ class FinancieringTest {
     Grootboek grootboek;
 
     @Autowired
+    Betaallijsten betaallijsten;
+
+    @Autowired
     Budgetjaren jaren;
 
     @Autowired
@@ -75,6 +91,9 @@ class FinancieringTest {
 
     @Autowired
     TransactionTemplate transactie;
+
+    @Autowired
+    HistoryService historie;
 
     @Autowired
     Testklok klok;
@@ -101,7 +120,7 @@ class FinancieringTest {
         String kenmerk = spel.totBronnen(750_00);
         long vrij = vrij(INITIATIEVEN);
 
-        spel.verkenBronnen(kenmerk, "750.00");
+        spel.verkenBronnen(kenmerk, "750.00", "doelfondsenBedrag", "0.00");
         assertThat(spel.stappen(kenmerk)).containsExactly("akkoordWijkbudget");
         assertThat(spel.groepen(kenmerk, "akkoordWijkbudget")).contains("manager-lv");
         assertThat(vrij(INITIATIEVEN))
@@ -362,6 +381,19 @@ class FinancieringTest {
     }
 
     @Test
+    @DisplayName("ROE-F10 given another year since the proposal, then the pot of the year of the decision pays")
+    void jaarVanDeReservering() {
+        String kenmerk = spel.totBronnen(100_00);
+        spel.verkenBronnen(kenmerk, "100.00");
+        klok.zet(LocalDate.of(2027, 1, 4));
+
+        spel.beslisOverGeld(kenmerk, "akkoordWijkbudget", "manager-lv", true);
+
+        assertThat(grootboek.verplichting(kenmerk).orElseThrow().pot())
+                .isEqualTo(new Pot(2027, "centrum", Potsoort.INITIATIEVEN));
+    }
+
+    @Test
     @DisplayName("ROE-A4 given a grant is withdrawn, then its money is free again and the advance is not paid")
     void intrekken() {
         long vrij = vrij(INITIATIEVEN);
@@ -380,7 +412,7 @@ class FinancieringTest {
     void intrekkenNaVoorschot() {
         long vrij = vrij(INITIATIEVEN);
         String kenmerk = toegekend(750_00);
-        betaalVoorschot(kenmerk, 600_00);
+        betaalVoorschot(kenmerk);
 
         inzendingen.intrekken(kenmerk, null, null);
 
@@ -434,7 +466,7 @@ class FinancieringTest {
     @DisplayName("ROE-E0 given an advance that was more than what is settled, then the difference is asked back")
     void vaststellingOnderVoorschot() {
         String kenmerk = toegekend(750_00);
-        betaalVoorschot(kenmerk, 600_00);
+        betaalVoorschot(kenmerk);
         verantwoord(kenmerk);
 
         evalueer(kenmerk, "500.00", "500.00");
@@ -521,6 +553,36 @@ class FinancieringTest {
     }
 
     @Test
+    @DisplayName(
+            "ROE-E0, ROE-F2 given an advance is asked back after a refused permit, then the new grant stands on its own")
+    void nieuweToekenningNaTerugvragen() {
+        String kenmerk = spel.totBronnen(750_00, "vergunningNodig", true);
+        spel.verkenBronnen(kenmerk, "750.00");
+        spel.beslisOverGeld(kenmerk, "akkoordWijkbudget", "manager-lv", true);
+        betaalVoorschot(kenmerk);
+        spel.doe(
+                kenmerk,
+                "vergunningBegeleiden",
+                "vakambtenaar-vth",
+                antwoorden("vergunning", "geweigerd", "vergunningToelichting", "Er is te weinig ruimte."));
+        assertThat(terugvorderingen(kenmerk)).containsExactly(600_00L);
+        spel.beslisDefinitief(kenmerk, "akkoord");
+        spel.verkenBronnen(kenmerk, "700.00");
+        assertThat(spel.stappen(kenmerk))
+                .as("€ 600 that is asked back leaves the ceiling alone")
+                .contains("akkoordWijkbudget");
+        spel.beslisOverGeld(kenmerk, "akkoordWijkbudget", "manager-lv", true);
+        spel.doe(kenmerk, "vergunningBegeleiden", "vakambtenaar-vth", antwoorden("vergunning", "verleend"));
+        verantwoord(kenmerk);
+        assertThatThrownBy(() -> evalueer(kenmerk, "1000.00", "700.01")).hasMessageContaining("€ 700,00 toegekend");
+
+        evalueer(kenmerk, "1000.00", "700.00");
+
+        assertThat(grootboek.verplichting(kenmerk).orElseThrow().teBetalen()).isEqualTo(700_00);
+        assertThat(terugvorderingen(kenmerk)).containsExactly(600_00L);
+    }
+
+    @Test
     @DisplayName("ROE-B5 given another vakambtenaar takes the case over, then every process of the case knows")
     void contactpersoon() {
         String kenmerk = spel.totBronnen(100_00, "adviesNodig", true);
@@ -530,6 +592,23 @@ class FinancieringTest {
 
         assertThat(spel.taak(kenmerk, "ondersteuningRegelen").getAssignee()).isEqualTo("vakambtenaar-lv");
         assertThat(spel.zaak(kenmerk).vakambtenaar()).isEqualTo("vakambtenaar-lv");
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    @DisplayName("The routes of this class pass every element of the model")
+    void elkElementIsGepasseerd() throws Exception {
+        Set<String> gemist = new TreeSet<>();
+        try (InputStream model = getClass().getResourceAsStream("/bpmn/financiering.bpmn")) {
+            Bpmn.readModelFromStream(model)
+                    .getModelElementsByType(FlowNode.class)
+                    .forEach(element -> gemist.add(element.getId()));
+        }
+        historie.createHistoricActivityInstanceQuery()
+                .list()
+                .forEach(activiteit -> gemist.remove(activiteit.getActivityId()));
+
+        assertThat(gemist).isEmpty();
     }
 
     static Stream<Arguments> slechteBedragen() {
@@ -598,7 +677,7 @@ class FinancieringTest {
 
     private String toegekend(long centen) {
         String kenmerk = spel.totBronnen(centen);
-        spel.verkenBronnen(kenmerk, nl.wijkregie.financiering.Eurobedrag.tekst(centen));
+        spel.verkenBronnen(kenmerk, Eurobedrag.tekst(centen));
         spel.beslisOverGeld(kenmerk, "akkoordWijkbudget", "manager-lv", true);
         return kenmerk;
     }
@@ -634,13 +713,17 @@ class FinancieringTest {
                 status -> grootboek.geefVrij(INITIATIEVEN, kenmerk, TEST.met("test/" + System.nanoTime())));
     }
 
-    private void betaalVoorschot(String kenmerk, long centen) {
-        transactie.executeWithoutResult(status -> {
-            database.sql("update betaalopdracht set status = 'vrijgegeven' where kenmerk = ?")
-                    .param(kenmerk)
-                    .update();
-            grootboek.betaal(INITIATIEVEN, kenmerk, centen, true, TEST.met("test/" + System.nanoTime()));
-        });
+    /** The manager releases the advance. */
+    private void betaalVoorschot(String kenmerk) {
+        database.sql("update indiener set iban = 'NL91ABNA0417164300', ten_name_van = 'N. Akkerman' where kenmerk = ?")
+                .param(kenmerk)
+                .update();
+        Set<Long> opdrachten = Set.copyOf(database.sql("select id from betaalopdracht where kenmerk = ?")
+                .param(kenmerk)
+                .query(Long.class)
+                .list());
+        assertThat(betaallijsten.vrijgeven(new Bevoegde("manager-lv", "Manager", "mandaat wijkbudget"), opdrachten))
+                .isPresent();
     }
 
     private List<String> orders(String kenmerk) {

@@ -649,6 +649,61 @@ class RoutesTest {
         assertThatThrownBy(() -> inzendingen.intrekken(kenmerk, null, null)).isInstanceOf(ZaakWachtHierNietOp.class);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "inwonerinitiatief, afgewezen, AFGEWEZEN",
+        "inwonerinitiatief, niet-opgenomen, NIET_OPGENOMEN",
+        "verzoek, afgewezen, AFGEWEZEN",
+        "verzoek, niet-opgenomen, NIET_OPGENOMEN"
+    })
+    @DisplayName(
+            "ROE-E0, ROE-F3 given money is needed and does not come, then the case ends as the decision over money")
+    void geenGeld(String soort, String besluit, Uitkomst uitkomst) {
+        String kenmerk = totGeld(soort);
+        boolean agenda = besluit.equals("niet-opgenomen");
+
+        spel.verkenBronnen(kenmerk, agenda ? "1000.01" : "", "bronnenToelichting", "Er past geen bron.");
+        if (agenda) {
+            assertThat(spel.zaak(kenmerk).status()).isEqualTo(Status.GEAGENDEERD);
+            spel.agendaBesluit(kenmerk, besluit);
+        }
+
+        afgerond(kenmerk, uitkomst);
+        assertThat(aanIndiener(kenmerk)).contains(agenda ? "agenda-niet-opgenomen" : "bijdrage-afgewezen");
+    }
+
+    @Test
+    @DisplayName(
+            "ROE-E0, ROE-E2 given money is granted, then the case goes on and the contribution is settled afterwards")
+    void geldToegekend() {
+        String kenmerk = totGeld("inwonerinitiatief");
+        spel.verkenBronnen(kenmerk, "240.00");
+        spel.beslisOverGeld(kenmerk, "akkoordWijkbudget", "manager-lv", true);
+        assertThat(spel.zaak(kenmerk).status()).isEqualTo(Status.IN_UITVOERING);
+        spel.stuurVerantwoording(kenmerk);
+
+        spel.doe(
+                kenmerk,
+                "evaluatie",
+                "vakambtenaar-bor",
+                antwoorden("werkelijkeKosten", "221.50", "vastgesteldeBijdrage", "221.50"));
+
+        afgerond(kenmerk, Uitkomst.GEREALISEERD);
+        assertThat(aanIndiener(kenmerk)).contains("bijdrage-toegekend", "bijdrage-vastgesteld");
+    }
+
+    @Test
+    @DisplayName("ROE-F11 given money for a verzoek, then the municipality carries it out")
+    void geldVoorVerzoek() {
+        String kenmerk = totGeld("verzoek");
+        spel.verkenBronnen(kenmerk, "240.00");
+        spel.beslisOverGeld(kenmerk, "akkoordWijkbudget", "manager-lv", true);
+
+        spel.doe(kenmerk, "verzoekUitvoeren", "vakambtenaar-bor", antwoorden("uitvoeringsverslag", "Gedaan."));
+
+        afgerond(kenmerk, Uitkomst.UITGEVOERD);
+    }
+
     @Test
     @Order(Integer.MAX_VALUE)
     @DisplayName("The routes above pass every element of the model")
@@ -665,6 +720,15 @@ class RoutesTest {
         gemist.removeAll(gepasseerd);
 
         assertThat(gemist).isEmpty();
+    }
+
+    private String totGeld(String soort) {
+        if (soort.equals("inwonerinitiatief")) {
+            return spel.totBronnen(3_000_00);
+        }
+        String kenmerk = spel.totPrincipebesluit(soort, antwoorden("geldNodig", true));
+        spel.beslis(kenmerk, "steunen");
+        return kenmerk;
     }
 
     private String inUitvoering() {
