@@ -128,6 +128,13 @@ class KamersTest {
                 .check(kamers);
         noClasses()
                 .that()
+                .resideOutsideOfPackage("nl.wijkregie.financiering.process..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("nl.wijkregie.financiering.process..")
+                .check(kamers);
+        noClasses()
+                .that()
                 .implement("org.camunda.bpm.engine.delegate.JavaDelegate")
                 .should()
                 .bePublic()
