@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Starts the process of a case and hands it the messages it waits for. */
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 class EngineZaakproces implements Zaakproces {
 
     private final RuntimeService processen;
+    private final JdbcClient database;
 
     // Lazy: the engine itself needs beans of this room while it is being built.
-    EngineZaakproces(@Lazy RuntimeService processen) {
+    EngineZaakproces(@Lazy RuntimeService processen, JdbcClient database) {
         this.processen = processen;
+        this.database = database;
     }
 
     @Override
@@ -44,8 +47,18 @@ class EngineZaakproces implements Zaakproces {
                 "Wij vragen nu geen verslag van u. Stuur het als aanvulling.");
     }
 
+    /**
+     * Waits for who completes a task of the case at this moment: that one holds the task first and touches the money
+     * after it, a withdrawal would do so the other way round, and both would wait for each other.
+     */
     @Override
     public void ingetrokken(String kenmerk) {
+        database.sql(
+                        "select ID_ from ACT_RU_TASK where PROC_INST_ID_ in"
+                                + " (select PROC_INST_ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?) order by ID_ for update")
+                .param(kenmerk)
+                .query(String.class)
+                .list();
         meld(
                 InitiatiefProces.Meldingen.INGETROKKEN,
                 kenmerk,
