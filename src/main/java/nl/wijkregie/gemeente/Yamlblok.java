@@ -26,6 +26,9 @@ import org.yaml.snakeyaml.nodes.Tag;
 final class Yamlblok {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    /** A kenmerk such as HV-2026-<wijk>-initiatieven has to fit in its columns. */
+    private static final int LANGSTE_CODE = 39;
+
     private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
     private static final Pattern GETAL = Pattern.compile("-?\\d{1,9}");
     private static final Pattern BEDRAG = Pattern.compile("-?\\d{1,9}(\\.\\d{1,2})?");
@@ -74,7 +77,16 @@ final class Yamlblok {
 
     /** A fixed name in data: lower case, digits, hyphens. */
     String code(String sleutel) {
-        return patroon(sleutel, CODE, "een code van kleine letters, cijfers en streepjes, bijvoorbeeld noord-west");
+        String code =
+                patroon(sleutel, CODE, "een code van kleine letters, cijfers en streepjes, bijvoorbeeld noord-west");
+        if (code.length() > LANGSTE_CODE) {
+            fouten.meld(
+                    regel(sleutel),
+                    "'" + sleutel + "' heeft " + code.length() + " tekens",
+                    "hoogstens " + LANGSTE_CODE + " tekens");
+            return "";
+        }
+        return code;
     }
 
     String email(String sleutel) {
