@@ -49,6 +49,20 @@ class FoutvertalingTest extends Toegangsproef {
     }
 
     @Test
+    @DisplayName("two who waited for each other in the database is no failure of the system: the loser tries again")
+    void tegelijk() {
+        Task taak = orientatie();
+
+        Bezoeker.Antwoord antwoord = als("vakambtenaar-bor")
+                .post(
+                        "/engine-rest/task/" + taak.getId() + "/complete",
+                        "{\"variables\":{\"weiger\":{\"value\":\"tegelijk\"}}}");
+
+        assertThat(antwoord.status()).isEqualTo(409);
+        assertThat(antwoord.zin()).startsWith("Iemand anders heeft dit net ook gewijzigd.");
+    }
+
+    @Test
     @DisplayName("a sentence of one call does not come back at the next")
     void zinBlijftNietHangen() {
         Task taak = orientatie();

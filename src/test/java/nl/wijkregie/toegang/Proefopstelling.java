@@ -69,6 +69,9 @@ public class Proefopstelling {
                 LaatsteFout.meld("Kies een wijk uit de lijst.", 400);
                 throw new IllegalStateException("anders");
             }
+            if (hoe.equals("tegelijk")) {
+                throw new org.springframework.dao.CannotAcquireLockException("Deadlock detected in ACT_RU_TASK");
+            }
             throw new IllegalStateException(
                     "SELECT * FROM ACT_RU_TASK; org.h2.jdbc.JdbcSQLException at nl.wijkregie.X");
         }

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Finds the Dutch sentence, and where the engine chose a wrong one the status, for an error answer of the engine. */
 final class Foutzinnen {
 
-    private static final Pattern GEWIJZIGD = Pattern.compile("OptimisticLocking|ENGINE-03005|ENGINE-03083");
+    private static final Pattern GEWIJZIGD = Pattern.compile("OptimisticLocking|ENGINE-03005|ENGINE-03083"
+            + "|CannotAcquireLock|DeadlockLoser|PessimisticLocking|CannotSerializeTransaction");
     private static final Pattern AL_OPGEPAKT = Pattern.compile("TaskAlreadyClaimed|already claimed");
     private static final Pattern ONBEKEND = Pattern.compile(
             "Cannot find|[Tt]ask is null|No matching|does not exist|no deployed process definition|No process definition"
