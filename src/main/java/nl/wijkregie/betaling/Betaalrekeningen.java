@@ -26,11 +26,12 @@ public class Betaalrekeningen {
 
     /** Whether a payment of this case waits for an account number. */
     public boolean ontbreekt(String kenmerk) {
-        return dossier.indiener(kenmerk).isPresent()
-                && opdrachten.klaar(kenmerk).stream().anyMatch(wacht -> wacht.soort() != Betalingen.Soort.INTERN)
-                && dossier.rekening(kenmerk)
-                        .filter(rekening -> Iban.klopt(rekening.iban()))
-                        .isEmpty();
+        boolean bekend = dossier.rekening(kenmerk)
+                .filter(rekening -> Iban.klopt(rekening.iban()))
+                .isPresent();
+        return !bekend
+                && dossier.indiener(kenmerk).isPresent()
+                && opdrachten.klaar(kenmerk).stream().anyMatch(wacht -> wacht.soort() != Betalingen.Soort.INTERN);
     }
 
     /**

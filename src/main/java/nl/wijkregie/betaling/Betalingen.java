@@ -86,6 +86,11 @@ public class Betalingen {
         terugvorderingen.vraag(pot, kenmerk, centen, account);
     }
 
+    /** What was asked back of a case and has not come in yet, in cents. */
+    public long teVorderen(Pot pot, String kenmerk) {
+        return terugvorderingen.open(pot, kenmerk);
+    }
+
     private String cluster(String kenmerk) {
         return dossier.zoek(kenmerk)
                 .map(Initiatief::cluster)

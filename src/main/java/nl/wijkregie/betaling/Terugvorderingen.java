@@ -65,6 +65,18 @@ public class Terugvorderingen {
                 .list();
     }
 
+    /** Open claims of a case on one pot together, in cents. */
+    long open(Pot pot, String kenmerk) {
+        return database.sql("select coalesce(sum(bedrag), 0) from terugvordering where status = 'open' and kenmerk = ?"
+                        + " and jaar = ? and wijk = ? and pot = ?")
+                .param(kenmerk)
+                .param(pot.jaar())
+                .param(pot.wijk())
+                .param(pot.soort().code())
+                .query(Long.class)
+                .single();
+    }
+
     void vraag(Pot pot, String kenmerk, long centen, String account) {
         database.sql("insert into terugvordering (kenmerk, jaar, wijk, pot, bedrag, status, gevraagd_door, gevraagd_op)"
                         + " values (?, ?, ?, ?, ?, 'open', ?, ?)")

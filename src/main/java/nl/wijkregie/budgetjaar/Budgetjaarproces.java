@@ -5,6 +5,9 @@ import java.util.function.Supplier;
 /** What this room asks of the processes. */
 public interface Budgetjaarproces {
 
+    /** Whether the models that are deployed have this process; a municipality with models of its own may leave it out. */
+    boolean isErEen();
+
     /** Whether the process of this year runs. */
     boolean loopt(int jaar);
 

@@ -2,6 +2,8 @@ package nl.wijkregie.budgetjaar;
 
 import nl.wijkregie.engine.Opstartvolgorde;
 import nl.wijkregie.wijkbudget.Budgetjaren;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -9,20 +11,28 @@ import org.springframework.stereotype.Component;
 @Component
 class Jaarbewaking implements SmartLifecycle {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Jaarbewaking.class);
+
     private final Budgetjaren jaren;
+    private final Budgetjaarproces proces;
     private final Ontbrekendjaar ontbrekend;
     private boolean gestart;
 
-    Jaarbewaking(Budgetjaren jaren, Ontbrekendjaar ontbrekend) {
+    Jaarbewaking(Budgetjaren jaren, Budgetjaarproces proces, Ontbrekendjaar ontbrekend) {
         this.jaren = jaren;
+        this.proces = proces;
         this.ontbrekend = ontbrekend;
     }
 
     @Override
     public void start() {
         gestart = true;
-        ontbrekend.vraag(jaren.huidig());
-        ontbrekend.zorgVoorAfsluiting();
+        if (proces.isErEen()) {
+            ontbrekend.vraag(jaren.huidig());
+            ontbrekend.zorgVoorAfsluiting();
+        } else {
+            LOG.warn("There is no process 'budgetjaar': nobody is asked to open or close a budget year");
+        }
     }
 
     @Override

@@ -9,7 +9,6 @@ import nl.wijkregie.initiatief.Initiatief;
 import nl.wijkregie.initiatief.Tijdlijn;
 import nl.wijkregie.wijkbudget.Aanleiding;
 import nl.wijkregie.wijkbudget.Grootboek;
-import nl.wijkregie.wijkbudget.Verplichting;
 import org.springframework.stereotype.Service;
 
 /** Settles what was granted after the account (ROE-E0, ROE-E4), and what the municipality spent on a verzoek (ROE-D5). */
@@ -20,12 +19,19 @@ public class Afrekeningen {
 
     private final Financieringen financieringen;
     private final Grootboek grootboek;
+    private final Toekenningen toekenningen;
     private final Betalingen betalingen;
     private final Tijdlijn tijdlijn;
 
-    Afrekeningen(Financieringen financieringen, Grootboek grootboek, Betalingen betalingen, Tijdlijn tijdlijn) {
+    Afrekeningen(
+            Financieringen financieringen,
+            Grootboek grootboek,
+            Toekenningen toekenningen,
+            Betalingen betalingen,
+            Tijdlijn tijdlijn) {
         this.financieringen = financieringen;
         this.grootboek = grootboek;
+        this.toekenningen = toekenningen;
         this.betalingen = betalingen;
         this.tijdlijn = tijdlijn;
     }
@@ -37,15 +43,15 @@ public class Afrekeningen {
      * @throws OnjuisteOpgave when more is settled than was granted or needed
      */
     public void stelVast(Initiatief zaak, OptionalLong vastgesteld, long werkelijkeKosten, String account) {
-        Optional<Verplichting> toegekend = toegekend(zaak.kenmerk());
+        Optional<Toekenning> toegekend = toegekend(zaak.kenmerk());
         Vaststelling vaststelling = new Vaststelling(
-                toegekend.map(Verplichting::totaal).orElse(0L),
+                toegekend.map(Toekenning::totaal).orElse(0L),
                 toegekend.isPresent() ? andereBronnen(zaak.kenmerk()) : 0);
         vaststelling.bezwaar(vastgesteld, werkelijkeKosten).ifPresent(bezwaar -> {
             throw new OnjuisteOpgave(List.of(bezwaar));
         });
         toegekend.ifPresent(
-                verplichting -> rekenAf(verplichting, vastgesteld.orElse(0), Betalingen.Soort.EINDBETALING, account));
+                toekenning -> rekenAf(toekenning, vastgesteld.orElse(0), Betalingen.Soort.EINDBETALING, account));
     }
 
     /**
@@ -55,9 +61,9 @@ public class Afrekeningen {
      * @throws OnjuisteOpgave when more was spent than was granted
      */
     public void rekenVerzoekAf(Initiatief zaak, OptionalLong besteed, String account) {
-        Optional<Verplichting> toegekend = toegekend(zaak.kenmerk());
+        Optional<Toekenning> toegekend = toegekend(zaak.kenmerk());
         long bedrag = besteed.orElse(0);
-        long hoogstens = toegekend.map(Verplichting::totaal).orElse(0L);
+        long hoogstens = toegekend.map(Toekenning::totaal).orElse(0L);
         if (bedrag > hoogstens) {
             throw new OnjuisteOpgave(
                     "besteedBedrag",
@@ -65,15 +71,15 @@ public class Afrekeningen {
                             ? "Er is geen geld toegekend. Laat het bestede bedrag leeg of vul 0 in."
                             : "Er is " + Bedragen.tekst(hoogstens) + " toegekend. Vul dat bedrag of minder in.");
         }
-        toegekend.ifPresent(verplichting -> rekenAf(verplichting, bedrag, Betalingen.Soort.INTERN, account));
+        toegekend.ifPresent(toekenning -> rekenAf(toekenning, bedrag, Betalingen.Soort.INTERN, account));
     }
 
     /** What a case was granted of a pot and not yet settled, or empty. */
-    Optional<Verplichting> toegekend(String kenmerk) {
+    Optional<Toekenning> toegekend(String kenmerk) {
         return financieringen
                 .laatste(kenmerk)
                 .filter(financiering -> !financiering.gesloten())
-                .flatMap(financiering -> grootboek.verplichting(kenmerk));
+                .flatMap(financiering -> toekenningen.van(kenmerk).stream().findFirst());
     }
 
     private long andereBronnen(String kenmerk) {
@@ -86,13 +92,15 @@ public class Afrekeningen {
                 .orElse(0L);
     }
 
-    private void rekenAf(Verplichting verplichting, long vastgesteld, Betalingen.Soort soort, String account) {
-        String kenmerk = verplichting.kenmerk();
+    private void rekenAf(Toekenning eerder, long vastgesteld, Betalingen.Soort soort, String account) {
+        String kenmerk = eerder.kenmerk();
         Financiering financiering = financieringen.laatste(kenmerk).orElseThrow();
         betalingen.laatVervallen(kenmerk);
-        Afrekening afrekening = Afrekening.van(vastgesteld, verplichting.besteed());
+        // Read again: the advance can have been released at this very moment; from here on it cannot.
+        Toekenning toekenning = toegekend(kenmerk).orElse(eerder);
+        Afrekening afrekening = Afrekening.van(vastgesteld, toekenning.betaald());
         grootboek.stelVast(
-                verplichting.pot(),
+                toekenning.pot(),
                 kenmerk,
                 afrekening.teBetalen(),
                 new Aanleiding(
@@ -102,10 +110,10 @@ public class Afrekeningen {
                         "Bijdrage vastgesteld na het verslag",
                         null));
         if (afrekening.teBetalen() > 0) {
-            betalingen.zetKlaar(verplichting.pot(), kenmerk, soort, afrekening.teBetalen(), account);
+            betalingen.zetKlaar(toekenning.pot(), kenmerk, soort, afrekening.teBetalen(), account);
         }
         if (afrekening.terug() > 0) {
-            betalingen.vraagTerug(verplichting.pot(), kenmerk, afrekening.terug(), account);
+            betalingen.vraagTerug(toekenning.pot(), kenmerk, afrekening.terug(), account);
         }
         financieringen.sluit(financiering.id(), vastgesteld, afrekening.terug());
         tijdlijn.schrijf(

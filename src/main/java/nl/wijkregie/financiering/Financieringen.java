@@ -47,14 +47,6 @@ class Financieringen {
                 .orElseThrow(() -> new IllegalStateException("Voor " + kenmerk + " loopt geen financiering"));
     }
 
-    /** What was asked back in all searches for money of a case, in cents. */
-    long teruggevraagd(String kenmerk) {
-        return database.sql("select coalesce(sum(teruggevraagd), 0) from financiering where kenmerk = ?")
-                .param(kenmerk)
-                .query(Long.class)
-                .single();
-    }
-
     /** Writes a new round: into the one that runs, or a new one. */
     void leg(String kenmerk, Bronopgave opgave, String account) {
         Optional<Financiering> lopend = lopend(kenmerk);

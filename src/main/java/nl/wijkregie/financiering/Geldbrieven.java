@@ -39,6 +39,7 @@ public class Geldbrieven {
     private final Zaakberichten berichten;
     private final Gemeente gemeente;
     private final Grootboek grootboek;
+    private final Toekenningen toekenningen;
     private final Betalingen betalingen;
     private final Wachtrij wachtrij;
     private final Clock klok;
@@ -48,6 +49,7 @@ public class Geldbrieven {
             Zaakberichten berichten,
             Gemeente gemeente,
             Grootboek grootboek,
+            Toekenningen toekenningen,
             Betalingen betalingen,
             Wachtrij wachtrij,
             Clock klok) {
@@ -55,6 +57,7 @@ public class Geldbrieven {
         this.berichten = berichten;
         this.gemeente = gemeente;
         this.grootboek = grootboek;
+        this.toekenningen = toekenningen;
         this.betalingen = betalingen;
         this.wachtrij = wachtrij;
         this.klok = klok;
@@ -73,8 +76,9 @@ public class Geldbrieven {
     /** Tells what was granted, and puts the advance ready (ROE-E0). */
     public void meldToekenning(Initiatief zaak) {
         Financiering financiering = financieringen.haal(zaak.kenmerk());
-        Optional<Verplichting> wijkbudget = grootboek.verplichting(zaak.kenmerk());
-        long reservering = wijkbudget.map(Verplichting::gereserveerd).orElse(0L);
+        Optional<Toekenning> wijkbudget =
+                toekenningen.van(zaak.kenmerk()).stream().findFirst();
+        long reservering = wijkbudget.map(Toekenning::gereserveerd).orElse(0L);
         Map<String, Long> bedragen = bedragen(financiering, reservering);
         long gemeentegeld = bedragen.entrySet().stream()
                 .filter(deel -> gemeente.bron(deel.getKey()).gemeentelijk())
@@ -109,7 +113,11 @@ public class Geldbrieven {
                     zaak,
                     "bijdrage-afgewezen",
                     Optional.ofNullable(wachtrij.toelichting(zaak.kenmerk())).orElse(TE_WEINIG),
-                    Map.of("besluitDoor", "- " + naam(Bron.WIJKBUDGET) + ": " + functie(WETHOUDER)));
+                    Map.of(
+                            "besluitDoor",
+                            "- " + naam(Bron.WIJKBUDGET) + ": "
+                                    + Optional.ofNullable(wachtrij.beslisser(zaak.kenmerk()))
+                                            .orElseGet(() -> functie(WETHOUDER))));
             return;
         }
         Stream<Mandaatbesluit> geweigerd = laatsteBesluiten(financiering).filter(besluit -> !besluit.akkoord());
@@ -208,10 +216,10 @@ public class Geldbrieven {
     }
 
     /** Puts the advance on a grant ready in the name of who proposed it, so that another account releases it. */
-    private String voorschot(Financiering financiering, Optional<Verplichting> wijkbudget) {
+    private String voorschot(Financiering financiering, Optional<Toekenning> wijkbudget) {
         long bedrag = wijkbudget
-                .map(verplichting -> Afrekening.voorschot(
-                        verplichting.gereserveerd(), gemeente.bijdrage().voorschotPercentage()))
+                .map(toekenning -> Afrekening.voorschot(
+                        toekenning.gereserveerd(), gemeente.bijdrage().voorschotPercentage()))
                 .orElse(0L);
         if (bedrag == 0) {
             return "";

@@ -14,7 +14,6 @@ import nl.wijkregie.initiatief.Initiatief;
 import nl.wijkregie.wijkbudget.Grootboek;
 import nl.wijkregie.wijkbudget.Potsoort;
 import nl.wijkregie.wijkbudget.Potstand;
-import nl.wijkregie.wijkbudget.Verplichting;
 import org.springframework.stereotype.Component;
 
 /** What forms show of the money of a case. */
@@ -54,17 +53,16 @@ public class Geldoverzicht implements Formulieraanvulling {
                         .orElse(""));
     }
 
-    private String tekst(Financiering financiering, Optional<Verplichting> toegekend) {
+    private String tekst(Financiering financiering, Optional<Toekenning> toegekend) {
         Stream<String> bronnen = financiering.opgave().bronnen().stream()
                 .filter(bron -> bron.stand() == Stand.TOEGEKEND)
                 .map(bron -> gemeente.bron(bron.bron()).naam() + ": " + Bedragen.tekst(bron.bedrag()));
         Stream<String> wijkbudget = toegekend.stream()
-                .map(verplichting ->
-                        "Wijkbudget, pot " + verplichting.pot().soort().naam() + " "
-                                + verplichting.pot().jaar() + ": " + Bedragen.tekst(verplichting.totaal())
-                                + (verplichting.besteed() > 0
-                                        ? ", waarvan betaald " + Bedragen.tekst(verplichting.besteed())
-                                        : ""));
+                .map(toekenning -> "Wijkbudget, pot " + toekenning.pot().soort().naam() + " "
+                        + toekenning.pot().jaar() + ": " + Bedragen.tekst(toekenning.totaal())
+                        + (toekenning.betaald() > 0
+                                ? ", waarvan betaald " + Bedragen.tekst(toekenning.betaald())
+                                : ""));
         return Stream.concat(bronnen, wijkbudget).collect(Collectors.joining("\n"));
     }
 

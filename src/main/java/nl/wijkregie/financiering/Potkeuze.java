@@ -2,10 +2,8 @@ package nl.wijkregie.financiering;
 
 import nl.wijkregie.initiatief.Initiatief;
 import nl.wijkregie.wijkbudget.Budgetjaren;
-import nl.wijkregie.wijkbudget.Grootboek;
 import nl.wijkregie.wijkbudget.Pot;
 import nl.wijkregie.wijkbudget.Potsoort;
-import nl.wijkregie.wijkbudget.Verplichting;
 import org.springframework.stereotype.Component;
 
 /** Which pot is asked, and what a case holds of the pots already. */
@@ -13,13 +11,11 @@ import org.springframework.stereotype.Component;
 class Potkeuze {
 
     private final Budgetjaren jaren;
-    private final Grootboek grootboek;
-    private final Financieringen financieringen;
+    private final Toekenningen toekenningen;
 
-    Potkeuze(Budgetjaren jaren, Grootboek grootboek, Financieringen financieringen) {
+    Potkeuze(Budgetjaren jaren, Toekenningen toekenningen) {
         this.jaren = jaren;
-        this.grootboek = grootboek;
-        this.financieringen = financieringen;
+        this.toekenningen = toekenningen;
     }
 
     /** The pot of this year and of the wijk of the case: that of the wijkagenda when it took the case up (ROE-F3). */
@@ -29,9 +25,6 @@ class Potkeuze {
 
     /** What a case holds of all pots, less what was asked back, in cents. */
     long alToegekend(String kenmerk) {
-        long totaal = grootboek.verplichtingen(kenmerk).stream()
-                .mapToLong(Verplichting::totaal)
-                .sum();
-        return Math.max(0, totaal - financieringen.teruggevraagd(kenmerk));
+        return toekenningen.van(kenmerk).stream().mapToLong(Toekenning::totaal).sum();
     }
 }

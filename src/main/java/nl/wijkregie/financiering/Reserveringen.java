@@ -12,7 +12,6 @@ import nl.wijkregie.wijkbudget.Aanleiding;
 import nl.wijkregie.wijkbudget.Grootboek;
 import nl.wijkregie.wijkbudget.Pot;
 import nl.wijkregie.wijkbudget.Potsoort;
-import nl.wijkregie.wijkbudget.Verplichting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -26,6 +25,7 @@ public class Reserveringen {
     private final Financieringen financieringen;
     private final Wachtrij wachtrij;
     private final Grootboek grootboek;
+    private final Toekenningen toekenningen;
     private final Betalingen betalingen;
     private final Tijdlijn tijdlijn;
 
@@ -33,11 +33,13 @@ public class Reserveringen {
             Financieringen financieringen,
             Wachtrij wachtrij,
             Grootboek grootboek,
+            Toekenningen toekenningen,
             Betalingen betalingen,
             Tijdlijn tijdlijn) {
         this.financieringen = financieringen;
         this.wachtrij = wachtrij;
         this.grootboek = grootboek;
+        this.toekenningen = toekenningen;
         this.betalingen = betalingen;
         this.tijdlijn = tijdlijn;
     }
@@ -129,11 +131,14 @@ public class Reserveringen {
         betalingen.laatVervallen(kenmerk);
         wachtrij.verlaat(kenmerk);
         String wie = account == null ? SYSTEEM : account;
-        List<Verplichting> verplichtingen = grootboek.verplichtingen(kenmerk);
-        long vrij = verplichtingen.stream()
-                .mapToLong(verplichting -> geefVrij(financiering, verplichting, wie))
+        List<Toekenning> houdt = toekenningen.van(kenmerk);
+        long vrij = houdt.stream()
+                .mapToLong(toekenning -> geefVrij(financiering, toekenning, wie))
                 .sum();
-        long terug = vraagTerug(financiering, verplichtingen, wie);
+        long terug = houdt.stream().mapToLong(Toekenning::betaald).sum();
+        houdt.stream()
+                .filter(toekenning -> toekenning.betaald() > 0)
+                .forEach(toekenning -> betalingen.vraagTerug(toekenning.pot(), kenmerk, toekenning.betaald(), wie));
         financieringen.sluit(financiering.id(), null, terug);
         if (vrij > 0) {
             tijdlijn.schrijf(
@@ -141,11 +146,11 @@ public class Reserveringen {
         }
     }
 
-    private long geefVrij(Financiering financiering, Verplichting verplichting, String wie) {
-        if (verplichting.gereserveerd() == 0) {
+    private long geefVrij(Financiering financiering, Toekenning toekenning, String wie) {
+        if (toekenning.gereserveerd() == 0) {
             return 0;
         }
-        Pot pot = verplichting.pot();
+        Pot pot = toekenning.pot();
         return grootboek.geefVrij(
                 pot,
                 financiering.kenmerk(),
@@ -158,19 +163,9 @@ public class Reserveringen {
                         null));
     }
 
-    private long vraagTerug(Financiering financiering, List<Verplichting> verplichtingen, String wie) {
-        long betaald = verplichtingen.stream().mapToLong(Verplichting::besteed).sum();
-        long terug = Math.max(0, betaald - financieringen.teruggevraagd(financiering.kenmerk()));
-        if (terug > 0) {
-            betalingen.vraagTerug(verplichtingen.get(0).pot(), financiering.kenmerk(), terug, wie);
-        }
-        return terug;
-    }
-
-    /** What a case has reserved of pots, in cents. */
-    public long gereserveerd(String kenmerk) {
-        return grootboek.verplichtingen(kenmerk).stream()
-                .mapToLong(Verplichting::gereserveerd)
+    private long gereserveerd(String kenmerk) {
+        return toekenningen.van(kenmerk).stream()
+                .mapToLong(Toekenning::gereserveerd)
                 .sum();
     }
 }

@@ -77,10 +77,18 @@ class Betaalbeelden {
                         ? gemeente.zoekCluster(cluster).map(Cluster::naam).orElse(cluster)
                         : rekening.map(Rekening::tenNameVan).orElse(""),
                 cluster != null ? "Binnen de gemeente" : iban(rekening, belemmering),
-                opdracht.klaargezetDoor(),
+                door(opdracht),
                 DATUM.format(opdracht.klaargezetOp()),
                 belemmering == null ? "" : belemmering.uitleg(),
                 belemmering == Belemmering.GEEN_REKENINGNUMMER ? "/werkplek/rekeningnummer/" + opdracht.kenmerk() : "");
+    }
+
+    /** The manager sees who filled in an account number afterwards: that is where a mistake or fraud would be made. */
+    private static String door(Betaalopdracht opdracht) {
+        String rekening = opdracht.rekeningDoor();
+        return rekening == null
+                ? opdracht.klaargezetDoor()
+                : opdracht.klaargezetDoor() + "; rekeningnummer ingevuld door " + rekening;
     }
 
     private static String iban(Optional<Rekening> rekening, @Nullable Belemmering belemmering) {

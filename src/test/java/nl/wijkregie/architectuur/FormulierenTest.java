@@ -127,7 +127,13 @@ class FormulierenTest {
             Map.entry("akkoordWijkbudget", Set.of("akkoord", "akkoordMotivering")),
             Map.entry("akkoordClusterbudget", Set.of("akkoord", "akkoordMotivering")),
             Map.entry("akkoordPartners", Set.of("akkoord", "akkoordMotivering")),
-            Map.entry("evaluatie", Set.of("werkelijkeKosten", "vastgesteldeBijdrage")));
+            Map.entry("evaluatie", Set.of("werkelijkeKosten", "vastgesteldeBijdrage")),
+            Map.entry("herverdelingStarten", Set.of("naarWijk", "naarPot")),
+            Map.entry("herverdeling", Set.of("herverdelen", "vanWijk", "vanPot", "bedrag", "wijkcoalitieGehoord")),
+            Map.entry("raadsvoorstel", Set.of("raadAkkoord", "raadBedrag")),
+            Map.entry("budgetjaar", Set.of("jaar")),
+            Map.entry("begrotingVaststellen", Set.of("budget", "aanloopkosten", "percentageInitiatieven")),
+            Map.entry("jaarAfsluiten", Set.of()));
 
     /** A new form joins the test by itself; {@link #AFGESPROKEN_VELDEN} only guards the names that exist. */
     static List<Path> formulieren() {

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,9 @@ class KamersTest {
         "nl.wijkregie.wijkagenda..",
         "nl.wijkregie.wijkbudget..",
         "nl.wijkregie.financiering..",
+        "nl.wijkregie.betaling..",
+        "nl.wijkregie.herverdeling..",
+        "nl.wijkregie.budgetjaar..",
         "nl.wijkregie.bericht..",
         "nl.wijkregie.termijn.."
     };
@@ -101,6 +105,9 @@ class KamersTest {
                         "nl.wijkregie.gemeente",
                         "nl.wijkregie.initiatief",
                         "nl.wijkregie.financiering",
+                        "nl.wijkregie.betaling",
+                        "nl.wijkregie.herverdeling",
+                        "nl.wijkregie.budgetjaar",
                         "nl.wijkregie.wijkagenda",
                         "nl.wijkregie.wijkbudget")
                 .should()
@@ -119,12 +126,22 @@ class KamersTest {
     @Test
     @DisplayName("given the steps of a process, then only the engine calls them")
     void stappenZijnVanDeEngine() {
+        for (String kamer : List.of("initiatief", "herverdeling", "budgetjaar")) {
+            String stappen = "nl.wijkregie." + kamer + ".process..";
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage(stappen)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(stappen)
+                    .check(kamers);
+        }
         noClasses()
                 .that()
-                .resideOutsideOfPackage("nl.wijkregie.initiatief.process..")
+                .resideOutsideOfPackage("nl.wijkregie.financiering.process..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("nl.wijkregie.initiatief.process..")
+                .resideInAPackage("nl.wijkregie.financiering.process..")
                 .check(kamers);
         noClasses()
                 .that()

@@ -24,7 +24,9 @@ import nl.wijkregie.testsupport.Testklok;
 import nl.wijkregie.wijkbudget.Boeking;
 import nl.wijkregie.wijkbudget.Boekingsoort;
 import nl.wijkregie.wijkbudget.Grootboek;
+import nl.wijkregie.wijkbudget.Grootboekcontrole;
 import nl.wijkregie.wijkbudget.NietTeCorrigeren;
+import nl.wijkregie.wijkbudget.Pot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -48,6 +50,7 @@ abstract class BetalingenTests {
 
     @AfterEach
     void sluit() {
+        assertThat(opstelling.bean(Grootboekcontrole.class).afwijkingen()).isEmpty();
         opstelling.close();
     }
 
@@ -328,6 +331,21 @@ abstract class BetalingenTests {
     }
 
     @Test
+    @DisplayName("given two managers who correct the same payment at once, then it waits once")
+    void tegelijkGecorrigeerd() throws Exception {
+        opstelling.klaar(ZAAK, 750_00, "vakambtenaar-bor");
+        vrijgeven(MANAGER);
+        long betaling = boeking(Boekingsoort.PAYMENT).id();
+
+        List<Optional<Boolean>> gelukt =
+                tegelijk(() -> corrigeert(betaling, MANAGER), () -> corrigeert(betaling, VERVANGER));
+
+        assertThat(gelukt).containsExactlyInAnyOrder(Optional.of(true), Optional.of(false));
+        assertThat(wachtend("iemand")).hasSize(1);
+        assertThat(opstelling.besteed()).isZero();
+    }
+
+    @Test
     @DisplayName("given money that did not come in after all, when its entry is corrected, then it is asked back again")
     void ontvangstGecorrigeerd() {
         opstelling.klaar(ZAAK, 750_00, "vakambtenaar-bor");
@@ -356,8 +374,8 @@ abstract class BetalingenTests {
             assertThatThrownBy(() -> correcties.corrigeer(POT, vaststelling, reden, MANAGER))
                     .isInstanceOf(NietTeCorrigeren.class);
         }
-        assertThatThrownBy(() -> correcties.corrigeer(
-                        new nl.wijkregie.wijkbudget.Pot(2026, "herten", POT.soort()), vaststelling, "Fout.", MANAGER))
+        assertThatThrownBy(() ->
+                        correcties.corrigeer(new Pot(2026, "herten", POT.soort()), vaststelling, "Fout.", MANAGER))
                 .isInstanceOf(NietTeCorrigeren.class)
                 .hasMessageContaining("hoort niet bij deze pot");
         assertThat(boekingen()).noneMatch(boeking -> boeking.soort() == Boekingsoort.CORRECTION);
@@ -375,6 +393,15 @@ abstract class BetalingenTests {
                         () -> opstelling.doe(() -> betalingen.zetKlaar(POT, ZAAK, Betalingen.Soort.VOORSCHOT, 0, "a")))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(opstelling.gezien()).isEmpty();
+    }
+
+    private Optional<Boolean> corrigeert(long boeking, Bevoegde wie) {
+        try {
+            opstelling.bean(Correcties.class).corrigeer(POT, boeking, "Het geld is teruggekomen.", wie);
+            return Optional.of(true);
+        } catch (NietTeCorrigeren geweigerd) {
+            return Optional.of(false);
+        }
     }
 
     private Optional<Betaallijst> vrijgeven(Bevoegde wie) {

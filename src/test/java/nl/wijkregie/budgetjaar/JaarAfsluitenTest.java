@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.wijkregie.bericht.Berichten;
+import nl.wijkregie.bericht.Verzonden;
 import nl.wijkregie.engine.formulier.OngeldigeInvoer;
 import nl.wijkregie.herverdeling.Geldproef;
 import nl.wijkregie.herverdeling.Geldproef.Geldvragers;
 import nl.wijkregie.herverdeling.Wachtrij;
+import nl.wijkregie.termijn.Termijnbewaking;
 import nl.wijkregie.testsupport.Spel;
 import nl.wijkregie.testsupport.Testklok;
 import nl.wijkregie.testsupport.Toepassingstest;
@@ -63,6 +66,12 @@ class JaarAfsluitenTest {
     @Autowired
     RuntimeService processen;
 
+    @Autowired
+    Termijnbewaking bewaking;
+
+    @Autowired
+    Berichten berichten;
+
     @Test
     @DisplayName("ROE-F10 given the end of the year, then grants stay, what is free lapses, and who waits asks again")
     void afsluiten() {
@@ -95,6 +104,7 @@ class JaarAfsluitenTest {
         assertThat((String) formulier.get("wachtendenTekst")).containsSubsequence(wachtend, bijDeRaad);
         assertThat(jaren.zoek(2026).orElseThrow().gesloten()).isFalse();
 
+        wordtHerinnerd();
         spel.doe("BJ-2026", "jaarAfsluiten", "manager-lv", Map.of());
 
         assertThat(jaren.zoek(2026).orElseThrow().gesloten()).isTrue();
@@ -114,6 +124,22 @@ class JaarAfsluitenTest {
         assertThat(controle.afwijkingen()).isEmpty();
 
         raadIsTeLaat();
+    }
+
+    /** ROE-H2: a task of no case is reminded of like any other; the message names no case. */
+    private void wordtHerinnerd() {
+        klok.zet(LocalDate.of(2027, 2, 15));
+        bewaking.controleer();
+
+        assertThat(berichten.van("BJ-2026"))
+                .extracting(Verzonden::soort)
+                .containsExactlyInAnyOrder("taak-herinnering", "taak-escalatie");
+        assertThat(berichten.van("BJ-2026")).allSatisfy(bericht -> {
+            assertThat(bericht.functie()).isEqualTo("manager-lv");
+            assertThat(bericht.tekst())
+                    .contains("Budgetjaar afsluiten", "Kenmerk: BJ-2026")
+                    .doesNotContain("Zaak:", "Dossier", "indiener");
+        });
     }
 
     private void raadIsTeLaat() {

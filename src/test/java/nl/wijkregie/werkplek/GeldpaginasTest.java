@@ -280,7 +280,8 @@ class GeldpaginasTest {
                 .isEqualTo(303);
 
         assertThat(kcc.haal(pad).body()).contains("U hoeft niets te doen");
-        assertThat(manager().haal(BETALINGEN).body()).contains("NL91 ABNA 0417 1643 00");
+        assertThat(manager().haal(BETALINGEN).body())
+                .contains("NL91 ABNA 0417 1643 00", "rekeningnummer ingevuld door kcc");
         assertThat(tijdlijn(kenmerk)).contains("Rekeningnummer ingevuld").doesNotContain("NL91");
     }
 

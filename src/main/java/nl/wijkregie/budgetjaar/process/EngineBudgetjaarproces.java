@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import nl.wijkregie.budgetjaar.Budgetjaarproces;
 import nl.wijkregie.budgetjaar.Jaarkenmerk;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.context.annotation.Lazy;
@@ -16,12 +17,25 @@ import org.springframework.stereotype.Component;
 class EngineBudgetjaarproces implements Budgetjaarproces {
 
     private final RuntimeService processen;
+    private final RepositoryService modellen;
     private final ProcessEngineConfigurationImpl engine;
 
     // Lazy: the engine itself needs beans of this room while it is being built.
-    EngineBudgetjaarproces(@Lazy RuntimeService processen, @Lazy ProcessEngineConfigurationImpl engine) {
+    EngineBudgetjaarproces(
+            @Lazy RuntimeService processen,
+            @Lazy RepositoryService modellen,
+            @Lazy ProcessEngineConfigurationImpl engine) {
         this.processen = processen;
+        this.modellen = modellen;
         this.engine = engine;
+    }
+
+    @Override
+    public boolean isErEen() {
+        return modellen.createProcessDefinitionQuery()
+                        .processDefinitionKey(BudgetjaarProces.SLEUTEL)
+                        .count()
+                > 0;
     }
 
     @Override
