@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.wijkregie.initiatief.Inzendingen;
+import nl.wijkregie.initiatief.Status;
 import nl.wijkregie.initiatief.Verantwoording;
 import nl.wijkregie.testsupport.Geldstand;
 import nl.wijkregie.testsupport.Geldzaken;
@@ -320,6 +321,43 @@ class SlechteGeldinvoerTest {
                     403,
                     404);
         }
+    }
+
+    static Stream<Arguments> bijPlan() {
+        return Stream.of(
+                fout("a thousand with a point", "planBegroting", "Bank; 1.000"),
+                fout("a billion", "planBegroting", "Bank; 1e9"),
+                fout("a negative post", "planBegroting", "Bank; 100\nKorting; -50"),
+                fout("three decimals", "planBegroting", "Bank; 10,001"),
+                fout("NaN", "planBegroting", "Bank; NaN"),
+                fout("no amount", "planBegroting", "Bank"),
+                fout("no description", "planBegroting", "; 100"),
+                fout("a thousand asked with a point", "gevraagdeBijdrage", "1.000"),
+                fout("a negative sum asked", "gevraagdeBijdrage", "-1"),
+                fout("more asked than it costs", "gevraagdeBijdrage", "100.01"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("bijPlan")
+    @DisplayName(
+            "ROE-E0 given a plan with a wrong amount that staff record, then it is refused and the case still waits")
+    void planVastleggen(String wat, Map<String, Object> anders) {
+        String kenmerk = zaak("plan", () -> {
+            String wachtend = spel.totPrincipebesluit("inwonerinitiatief", antwoorden());
+            spel.beslis(wachtend, "steunen");
+            return wachtend;
+        });
+        Map<String, Object> plan = antwoorden(
+                "kenmerk", kenmerk,
+                "stuk", "plan",
+                "planToelichting", "Wij plaatsen de bank zelf.",
+                "planPlanning", "In mei.",
+                "planBegroting", "Bank; € 99,50\nVerf; 0.5",
+                "gevraagdeBijdrage", "100.00");
+
+        stand.zonderGevolg(() -> start("kcc", "stukVastleggen", met(plan, anders)), 400);
+
+        assertThat(spel.zaak(kenmerk).status()).isEqualTo(Status.WACHT_OP_PLAN);
     }
 
     @Test

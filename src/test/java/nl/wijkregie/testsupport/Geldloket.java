@@ -4,21 +4,33 @@ import static nl.wijkregie.testsupport.Spel.antwoorden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.wijkregie.werkplek.Websessie;
 
 /** Plays a case with money as others meet it: by HTTP alone, each function with its own account. */
 public final class Geldloket {
 
     private static final String BASIS = "/api/v1/initiatieven";
-    private static final String IBAN = "NL91ABNA0417164300";
+    private static final String BETALINGEN = "/werkplek/betalingen";
+    private static final Pattern NUMMER = Pattern.compile("value=\"(\\d+)\"");
 
     private final Loket inwoner;
+    private final String iban;
+    private final String tenNameVan;
 
-    public Geldloket(int poort) {
+    /** @param iban account that the residents name in their plan */
+    public Geldloket(int poort, String iban, String tenNameVan) {
         inwoner = new Loket(poort);
+        this.iban = iban;
+        this.tenNameVan = tenNameVan;
     }
 
     /** A case as its resident knows it. */
@@ -92,7 +104,7 @@ public final class Geldloket {
         return zaak;
     }
 
-    private static Map<String, Object> plan(BigDecimal bedrag) {
+    private Map<String, Object> plan(BigDecimal bedrag) {
         return Map.of(
                 "toelichting",
                 "Wij planten samen.",
@@ -103,7 +115,7 @@ public final class Geldloket {
                 "gevraagdeBijdrage",
                 bedrag,
                 "rekening",
-                Map.of("iban", IBAN, "tenNameVan", "N. Akkerman"));
+                Map.of("iban", iban, "tenNameVan", tenNameVan));
     }
 
     /** The resident tells what was done and what it cost; the vakambtenaar settles the contribution. */
@@ -123,6 +135,29 @@ public final class Geldloket {
                         zaak.kenmerk(),
                         "evaluatie",
                         antwoorden("werkelijkeKosten", kosten, "vastgesteldeBijdrage", vastgesteld));
+    }
+
+    /** The manager releases the one payment that is ready for the case; returns the file for finance. */
+    public String geefVrij(Websessie manager, Zaak zaak) throws IOException, InterruptedException {
+        HttpResponse<String> pagina = manager.haal(BETALINGEN);
+        assertThat(pagina.statusCode()).isEqualTo(200);
+        String rij = Arrays.stream(pagina.body().split("<tr"))
+                .filter(deel -> deel.contains(zaak.kenmerk()) && deel.contains("name=\"opdracht\""))
+                .collect(Collectors.joining());
+        List<String> opdrachten =
+                NUMMER.matcher(rij).results().map(nummer -> nummer.group(1)).toList();
+        assertThat(opdrachten).as(pagina.body()).hasSize(1);
+
+        HttpResponse<String> na = manager.dien(
+                BETALINGEN + "/vrijgeven",
+                "xsrf-token",
+                Websessie.formuliertoken(pagina),
+                "opdracht",
+                opdrachten.get(0));
+
+        assertThat(na.statusCode()).isEqualTo(303);
+        String lijst = na.headers().firstValue("Location").orElseThrow().replaceFirst(".*lijst=", "");
+        return manager.haal(BETALINGEN + "/lijsten/" + lijst).body();
     }
 
     /** The resident sends something that the case waits for. */
