@@ -12,6 +12,7 @@ import nl.wijkregie.initiatief.Dossier;
 import nl.wijkregie.initiatief.Formulieraanvulling;
 import nl.wijkregie.initiatief.Initiatief;
 import nl.wijkregie.wijkbudget.Grootboek;
+import nl.wijkregie.wijkbudget.Pot;
 import nl.wijkregie.wijkbudget.Potsoort;
 import nl.wijkregie.wijkbudget.Potstand;
 import org.springframework.stereotype.Component;
@@ -101,8 +102,16 @@ public class Geldoverzicht implements Formulieraanvulling {
                 financieringen.lopend(zaak.kenmerk()).map(Financiering::pot).orElse(Potsoort.INITIATIEVEN.code());
         return grootboek
                 .stand(potten.voor(zaak, Potsoort.WIJKAGENDA.code().equals(potsoort)))
-                .map(Geldoverzicht::pot)
+                .map(stand -> pot(stand) + zonderAgenda(zaak, stand.pot()))
                 .orElse("Het budgetjaar is nog niet geopend.");
+    }
+
+    /** The ceiling of the case, as far as it goes (ROE-F2): who fills in the sources must know what the wijkagenda decides. */
+    private String zonderAgenda(Initiatief zaak, Pot pot) {
+        long ruimte = new Plafondtoets(gemeente.plafonds()).ruimte(zaak.schaal(), potten.alToegekend(zaak.kenmerk()));
+        return pot.soort() == Potsoort.WIJKAGENDA || ruimte == 0
+                ? ""
+                : ". Zonder wijkagenda kan hoogstens " + Bedragen.tekst(ruimte) + ".";
     }
 
     private static String pot(Potstand stand) {
@@ -121,6 +130,9 @@ public class Geldoverzicht implements Formulieraanvulling {
         gegevens.put("gevraagdWijkbudget", Eurobedrag.tekst(opgave.gevraagdWijkbudget()));
         gegevens.put("bronnenToelichting", opgave.toelichting());
         gegevens.put("voorstelTekst", voorstel(opgave));
+        gegevens.put("wijkbudgetTekst", Bedragen.tekst(opgave.gevraagdWijkbudget()));
+        Bronnen.MET_MANDAAT.forEach(code ->
+                opgave.bron(code).ifPresent(bron -> gegevens.put(code + "Tekst", Bedragen.tekst(bron.bedrag()))));
         gegevens.put(
                 "besluitenTekst",
                 financieringen.besluiten(financiering.id()).stream()
