@@ -131,6 +131,50 @@ class SlechteInvoerTest {
         blijftOpen(kenmerk, "evaluatie", "vakambtenaar-bor", antwoorden("werkelijkeKosten", 10), veld, waarde);
     }
 
+    static Stream<Arguments> bijBronnen() {
+        return Stream.of(
+                fout("a negative amount", "gevraagdWijkbudget", "-1"),
+                fout("three decimals", "gevraagdWijkbudget", "1.001"),
+                fout("an amount beyond reason", "gevraagdWijkbudget", 1e9),
+                fout("no number", "gevraagdWijkbudget", "NaN"),
+                fout("a text", "gevraagdWijkbudget", "veel"),
+                fout("more than the plan asks", "gevraagdWijkbudget", "240.01"),
+                fout("nothing, and no reason", "gevraagdWijkbudget", "0"),
+                fout("ROE-F1 a source that has not answered", "doelfondsen", "aangevraagd"),
+                fout("a grant without an amount", "doelfondsen", "toegekend"),
+                fout("an amount without a grant", "doelfondsenBedrag", "10.00"),
+                fout("a source of which nothing is said", "clusterbudget", null),
+                fout("ROE-F4 a source without a mandate here", "doelfondsen", "gevraagd"),
+                fout("a variable that decides who decides", "mandaatgroepen", "cluster-bor"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("bijBronnen")
+    @DisplayName("given sources of money with wrong input, then the step stays open and nothing is proposed")
+    void bronnen(String wat, String veld, Object waarde) {
+        String kenmerk = spel.totBronnen(240_00);
+        blijftOpen(kenmerk, "bronnenVerkennen", "vakambtenaar-bor", Spel.bronnen("100.00"), veld, waarde);
+    }
+
+    @Test
+    @DisplayName("ROE-F4 given somebody without a mandate, or who proposed it, then 403 and no decision over money")
+    void geenMandaat() {
+        String kenmerk = spel.totBronnen(240_00);
+        spel.verkenBronnen(kenmerk, "240.00");
+        String taak = spel.taak(kenmerk, "akkoordWijkbudget").getId();
+
+        for (String account : List.of("beheerder", "vakambtenaar-bor")) {
+            spel.wijsToe(taak, account);
+            nederlands(loket.als(account).voltooi(taak, antwoorden("akkoord", true)), 403);
+        }
+        spel.wijsToe(taak, "manager-lv");
+        nederlands(loket.als("manager-lv").voltooi(taak, antwoorden("akkoord", false)), 400);
+        nederlands(loket.als("manager-lv").voltooi(taak, antwoorden("akkoord", "ja")), 400);
+        nederlands(loket.als("manager-lv").voltooi(taak, antwoorden()), 400);
+
+        assertThat(spel.stappen(kenmerk)).containsExactly("akkoordWijkbudget");
+    }
+
     @ParameterizedTest(name = "''{0}''")
     @ValueSource(strings = {"", "   ", "\n\t", "\u00a0", "\u200b"})
     @DisplayName("ROE-D2 given a decision with a blank reason, then it stays open")

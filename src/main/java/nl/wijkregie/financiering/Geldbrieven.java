@@ -113,7 +113,11 @@ public class Geldbrieven {
                     zaak,
                     "bijdrage-afgewezen",
                     Optional.ofNullable(wachtrij.toelichting(zaak.kenmerk())).orElse(TE_WEINIG),
-                    Map.of("besluitDoor", "- " + naam(Bron.WIJKBUDGET) + ": " + functie(WETHOUDER)));
+                    Map.of(
+                            "besluitDoor",
+                            "- " + naam(Bron.WIJKBUDGET) + ": "
+                                    + Optional.ofNullable(wachtrij.beslisser(zaak.kenmerk()))
+                                            .orElseGet(() -> functie(WETHOUDER))));
             return;
         }
         Stream<Mandaatbesluit> geweigerd = laatsteBesluiten(financiering).filter(besluit -> !besluit.akkoord());

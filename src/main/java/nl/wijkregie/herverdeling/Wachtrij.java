@@ -1,6 +1,7 @@
 package nl.wijkregie.herverdeling;
 
 import java.util.List;
+import java.util.Optional;
 import nl.wijkregie.initiatief.Tijdlijn;
 import nl.wijkregie.initiatief.Tijdlijnregel;
 import nl.wijkregie.wijkbudget.Aanleiding;
@@ -127,11 +128,19 @@ public class Wachtrij {
     /** Why the money for which a case waited did not come, in the words of who decided; null when nothing was said. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public @Nullable String toelichting(String kenmerk) {
+        return besluit(kenmerk).map(Tijdlijnregel::toelichting).orElse(null);
+    }
+
+    /** In which function was decided over the money for which a case waited; null when nobody decided. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public @Nullable String beslisser(String kenmerk) {
+        return besluit(kenmerk).map(Tijdlijnregel::functie).orElse(null);
+    }
+
+    private Optional<Tijdlijnregel> besluit(String kenmerk) {
         return tijdlijn.van(kenmerk).stream()
                 .filter(regel -> regel.soort().equals(TIJDLIJNSOORT))
-                .reduce((eerder, later) -> later)
-                .map(Tijdlijnregel::toelichting)
-                .orElse(null);
+                .reduce((eerder, later) -> later);
     }
 
     private void sluitAan(Pot pot, String kenmerk, long centen, Aanleiding aanleiding) {

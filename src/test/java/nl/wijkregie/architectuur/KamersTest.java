@@ -138,6 +138,13 @@ class KamersTest {
         }
         noClasses()
                 .that()
+                .resideOutsideOfPackage("nl.wijkregie.financiering.process..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("nl.wijkregie.financiering.process..")
+                .check(kamers);
+        noClasses()
+                .that()
                 .implement("org.camunda.bpm.engine.delegate.JavaDelegate")
                 .should()
                 .bePublic()

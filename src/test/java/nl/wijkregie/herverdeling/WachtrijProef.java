@@ -19,6 +19,7 @@ import nl.wijkregie.testsupport.Toepassingstest;
 import nl.wijkregie.wijkbudget.Pot;
 import nl.wijkregie.wijkbudget.Potsoort;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +44,9 @@ abstract class WachtrijProef {
 
     @Autowired
     RuntimeService processen;
+
+    @Autowired
+    TaskService taken;
 
     @Autowired
     JdbcClient database;
@@ -135,6 +139,29 @@ abstract class WachtrijProef {
             assertThat(wachtrij.wachtenden(pot)).isEmpty();
             String besluit = vragers.hoort(zaak);
             assertThat(vragers.gereserveerd(zaak)).isEqualTo(besluit.equals("aangevuld") ? 100_00 : 0);
+        }
+    }
+
+    @Test
+    @DisplayName("given the wethouder who takes the task while money comes free, then they never wait for each other")
+    void oppakkenEnVrijval() throws Exception {
+        for (String wijk : List.of("swalmen", "maasniel", "donderberg", "roermond-zuid", "roermond-oost")) {
+            Pot pot = new Pot(2026, wijk, Potsoort.WIJKAGENDA);
+            String houder = vragers.laatOver(pot, 0);
+            String zaak = vragers.vraag(pot, 100_00);
+            String taak =
+                    spel.taak(Herverdelingsverzoek.kenmerk(pot), "herverdeling").getId();
+
+            List<Boolean> gelukt = samen(
+                    Stream.of(
+                            daad(() -> spel.als("wethouder-wijken", () -> taken.claim(taak, "wethouder-wijken"))),
+                            daad(() -> vragers.geefVrij(pot, houder))),
+                    true);
+
+            assertThat(gelukt.get(1))
+                    .as("only the wethouder may hear that the task is gone")
+                    .isTrue();
+            assertThat(vragers.hoort(zaak)).isEqualTo("aangevuld");
         }
     }
 

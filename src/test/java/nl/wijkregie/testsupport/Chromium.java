@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +24,9 @@ public final class Chromium implements AutoCloseable {
         this.playwright = playwright;
         this.browser = browser;
     }
+
+    /** How long a page may take on a busy machine, in milliseconds; nothing waits longer than it needs. */
+    private static final int GEDULD = 30_000;
 
     /** Starts the browser; without one the test is skipped, but never in a build that must prove everything. */
     public static Chromium start() {
@@ -45,6 +49,7 @@ public final class Chromium implements AutoCloseable {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync")));
+        PlaywrightAssertions.setDefaultAssertionTimeout(GEDULD);
         return new Chromium(playwright, browser);
     }
 

@@ -140,7 +140,10 @@ abstract class BewakingTest extends Grootboekproef {
     void geknoeid() {
         reserveer("r", 500_00);
         Wijkbudgetgezondheid gezondheid = opstelling.bean(Wijkbudgetgezondheid.class);
-        assertThat(gezondheid.health()).isEqualTo(Health.up().build());
+        assertThat(gezondheid.health())
+                .isEqualTo(Health.up()
+                        .withDetail("budgetjaren", java.util.Map.of(2026, "open, klopt"))
+                        .build());
 
         opstelling
                 .database()

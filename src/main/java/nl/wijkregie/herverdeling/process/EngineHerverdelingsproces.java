@@ -96,18 +96,21 @@ class EngineHerverdelingsproces implements Herverdelingsproces {
     }
 
     /**
-     * Whether somebody takes or completes a task of this process at this moment. Such a one holds the task and may wait
-     * for the pot, which we hold: waiting for the task would keep both waiting for ever.
+     * Whether somebody takes or completes a task of this process at this moment. Such a one holds the task, or our record
+     * of it, and may wait for the pot, which we hold: waiting for each other would never end. When nobody does, we hold
+     * both from now on.
      */
     private boolean taakIsBezet(String kenmerk) {
         List<Task> open = zonderRechten(() ->
                 taken.createTaskQuery().processInstanceBusinessKey(kenmerk).list());
         return open.stream()
-                .anyMatch(taak -> database.sql("select ID_ from ACT_RU_TASK where ID_ = ? for update skip locked")
-                        .param(taak.getId())
-                        .query(String.class)
-                        .optional()
-                        .isEmpty());
+                .map(Task::getId)
+                .anyMatch(taak -> bezet("select ID_ from ACT_RU_TASK where ID_ = ? for update skip locked", taak)
+                        || bezet("select taak_id from taak where taak_id = ? for update skip locked", taak));
+    }
+
+    private boolean bezet(String slot, String taak) {
+        return database.sql(slot).param(taak).query(String.class).optional().isEmpty();
     }
 
     private <T> @Nullable T zonderRechten(Callable<@Nullable T> werk) {

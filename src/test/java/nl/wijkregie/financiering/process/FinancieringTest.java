@@ -358,15 +358,56 @@ class FinancieringTest {
         assertThat(spel.zaak(kenmerk).status()).isEqualTo(Status.IN_UITVOERING);
     }
 
+    @Test
+    @DisplayName("ROE-F9 given the wethouder moves money to the pot, then the waiting case gets it and hears so")
+    void herverdeeld() {
+        String kenmerk = wachtend();
+
+        spel.doe(
+                "HV-2026-centrum-initiatieven",
+                "herverdeling",
+                "wethouder-wijken",
+                antwoorden(
+                        "herverdelen", true,
+                        "vanWijk", "swalmen",
+                        "vanPot", "initiatieven",
+                        "bedrag", "499.00",
+                        "herverdelingMotivering", "In Swalmen komen weinig ideeën."));
+        assertThat(gereserveerd(kenmerk)).isEqualTo(500_00);
+        spel.verstuurBerichten();
+
+        assertThat(aanIndiener(kenmerk)).contains("wacht-op-budget", "bijdrage-toegekend");
+        inzendingen.intrekken(kenmerk, null, null);
+    }
+
+    @Test
+    @DisplayName(
+            "ROE-E0, ROE-F9 given the wethouder refuses, then the letter holds his reason and says that he decided")
+    void nietHerverdeeld() {
+        String kenmerk = wachtend();
+
+        spel.doe(
+                "HV-2026-centrum-initiatieven",
+                "herverdeling",
+                "wethouder-wijken",
+                antwoorden(
+                        "herverdelen", false,
+                        "bijGeenHerverdeling", "afwijzen",
+                        "herverdelingMotivering", "Alle potten zijn al bijna leeg."));
+        spel.verstuurBerichten();
+
+        assertThat(tekst(kenmerk, "bijdrage-afgewezen"))
+                .contains("Alle potten zijn al bijna leeg.", "Wethouder")
+                .doesNotContain("Manager");
+        afgerond(kenmerk, Uitkomst.AFGEWEZEN);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({"agenda, GEAGENDEERD", "afgewezen, AFGEROND", "opnieuw, IN_VOORBEREIDING"})
     @DisplayName(
             "ROE-F9, ROE-F10 given no money comes, then the agenda, a refusal, or the question again in a new year")
     void geenHerverdeling(String besluit, Status status) {
-        String kenmerk = spel.totBronnen(500_00);
-        spel.verkenBronnen(kenmerk, "500.00");
-        laatVrij(1_00);
-        spel.beslisOverGeld(kenmerk, "akkoordWijkbudget", "manager-lv", true);
+        String kenmerk = wachtend();
 
         spel.budgetbesluit(kenmerk, besluit);
         spel.verstuurBerichten();
@@ -423,10 +464,7 @@ class FinancieringTest {
     @Test
     @DisplayName("ROE-A4 given a waiting case is withdrawn, then it leaves the queue and takes no money later")
     void intrekkenUitWachtrij() {
-        String kenmerk = spel.totBronnen(500_00);
-        spel.verkenBronnen(kenmerk, "500.00");
-        laatVrij(1_00);
-        spel.beslisOverGeld(kenmerk, "akkoordWijkbudget", "manager-lv", true);
+        String kenmerk = wachtend();
 
         inzendingen.intrekken(kenmerk, null, null);
         geefVrij("TEST-1");
@@ -673,6 +711,15 @@ class FinancieringTest {
                 .param(kenmerk)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** A case that waits for € 500 from a pot that holds € 1. */
+    private String wachtend() {
+        String kenmerk = spel.totBronnen(500_00);
+        spel.verkenBronnen(kenmerk, "500.00");
+        laatVrij(1_00);
+        spel.beslisOverGeld(kenmerk, "akkoordWijkbudget", "manager-lv", true);
+        return kenmerk;
     }
 
     private String toegekend(long centen) {
