@@ -1,10 +1,12 @@
 package nl.wijkregie.financiering;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.wijkregie.gemeente.Gemeente;
 import nl.wijkregie.initiatief.Bedragen;
@@ -12,7 +14,6 @@ import nl.wijkregie.initiatief.Dossier;
 import nl.wijkregie.initiatief.Formulieraanvulling;
 import nl.wijkregie.initiatief.Initiatief;
 import nl.wijkregie.wijkbudget.Grootboek;
-import nl.wijkregie.wijkbudget.Pot;
 import nl.wijkregie.wijkbudget.Potsoort;
 import nl.wijkregie.wijkbudget.Potstand;
 import org.springframework.stereotype.Component;
@@ -87,6 +88,7 @@ public class Geldoverzicht implements Formulieraanvulling {
         dossier.zoek(kenmerk).ifPresent(zaak -> {
             gegevens.put("planBedragTekst", planbedrag(kenmerk));
             gegevens.put("potTekst", pot(zaak));
+            gegevens.put("plafondTekst", plafond(zaak));
             financieringen.laatste(kenmerk).ifPresent(financiering -> opFile(gegevens, financiering));
         });
         return gegevens;
@@ -102,16 +104,27 @@ public class Geldoverzicht implements Formulieraanvulling {
                 financieringen.lopend(zaak.kenmerk()).map(Financiering::pot).orElse(Potsoort.INITIATIEVEN.code());
         return grootboek
                 .stand(potten.voor(zaak, Potsoort.WIJKAGENDA.code().equals(potsoort)))
-                .map(stand -> pot(stand) + zonderAgenda(zaak, stand.pot()))
+                .map(Geldoverzicht::pot)
                 .orElse("Het budgetjaar is nog niet geopend.");
     }
 
-    /** The ceiling of the case, as far as it goes (ROE-F2): who fills in the sources must know what the wijkagenda decides. */
-    private String zonderAgenda(Initiatief zaak, Pot pot) {
+    /** The ceiling counts for the initiatives pot only: above it the wijkagenda decides (ROE-F2, ROE-F3). */
+    private String plafond(Initiatief zaak) {
+        boolean opAgenda = financieringen
+                .lopend(zaak.kenmerk())
+                .map(Financiering::pot)
+                .filter(Potsoort.WIJKAGENDA.code()::equals)
+                .isPresent();
         long ruimte = new Plafondtoets(gemeente.plafonds()).ruimte(zaak.schaal(), potten.alToegekend(zaak.kenmerk()));
-        return pot.soort() == Potsoort.WIJKAGENDA || ruimte == 0
-                ? ""
-                : ". Zonder wijkagenda kan hoogstens " + Bedragen.tekst(ruimte) + ".";
+        return opAgenda || ruimte == 0 ? "" : Bedragen.tekst(ruimte) + ". Daarboven beslist de wijkagenda.";
+    }
+
+    /** The sources as the decision table orders them, for people to read (ROE-F1). */
+    public String volgorde(List<String> bronnen) {
+        return IntStream.range(0, bronnen.size())
+                .mapToObj(nummer ->
+                        (nummer + 1) + ". " + gemeente.bron(bronnen.get(nummer)).naam())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String pot(Potstand stand) {
