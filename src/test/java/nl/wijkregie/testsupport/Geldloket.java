@@ -120,6 +120,15 @@ public final class Geldloket {
 
     /** The resident tells what was done and what it cost; the vakambtenaar settles the contribution. */
     public void rondAf(Zaak zaak, String kosten, String vastgesteld) {
+        verantwoord(zaak, kosten);
+        als("vakambtenaar-bor")
+                .doe(
+                        zaak.kenmerk(),
+                        "evaluatie",
+                        antwoorden("werkelijkeKosten", kosten, "vastgesteldeBijdrage", vastgesteld));
+    }
+
+    public void verantwoord(Zaak zaak, String kosten) {
         stuur(
                 zaak,
                 "verantwoording",
@@ -130,15 +139,23 @@ public final class Geldloket {
                         new BigDecimal(kosten),
                         "toestemmingVoorbeeld",
                         false));
-        als("vakambtenaar-bor")
-                .doe(
-                        zaak.kenmerk(),
-                        "evaluatie",
-                        antwoorden("werkelijkeKosten", kosten, "vastgesteldeBijdrage", vastgesteld));
     }
 
     /** The manager releases the one payment that is ready for the case; returns the file for finance. */
     public String geefVrij(Websessie manager, Zaak zaak) throws IOException, InterruptedException {
+        HttpResponse<String> na = geefVrij(manager, klaar(manager, zaak));
+        assertThat(na.statusCode()).isEqualTo(303);
+        String lijst = na.headers().firstValue("Location").orElseThrow().replaceFirst(".*lijst=", "");
+        return manager.haal(BETALINGEN + "/lijsten/" + lijst).body();
+    }
+
+    /** The answer to the click that releases a payment. */
+    public HttpResponse<String> geefVrij(Websessie manager, String opdracht) throws IOException, InterruptedException {
+        return manager.dien(BETALINGEN + "/vrijgeven", "xsrf-token", manager.token(), "opdracht", opdracht);
+    }
+
+    /** The one payment that is ready for the case, as the manager's page names it. */
+    public String klaar(Websessie manager, Zaak zaak) throws IOException, InterruptedException {
         HttpResponse<String> pagina = manager.haal(BETALINGEN);
         assertThat(pagina.statusCode()).isEqualTo(200);
         String rij = Arrays.stream(pagina.body().split("<tr"))
@@ -147,24 +164,18 @@ public final class Geldloket {
         List<String> opdrachten =
                 NUMMER.matcher(rij).results().map(nummer -> nummer.group(1)).toList();
         assertThat(opdrachten).as(pagina.body()).hasSize(1);
-
-        HttpResponse<String> na = manager.dien(
-                BETALINGEN + "/vrijgeven",
-                "xsrf-token",
-                Websessie.formuliertoken(pagina),
-                "opdracht",
-                opdrachten.get(0));
-
-        assertThat(na.statusCode()).isEqualTo(303);
-        String lijst = na.headers().firstValue("Location").orElseThrow().replaceFirst(".*lijst=", "");
-        return manager.haal(BETALINGEN + "/lijsten/" + lijst).body();
+        return opdrachten.get(0);
     }
 
     /** The resident sends something that the case waits for. */
     public void stuur(Zaak zaak, String wat, Map<String, Object> inhoud) {
-        Loket.Antwoord antwoord =
-                inwoner.met("X-Volgcode", zaak.code()).post(BASIS + "/" + zaak.kenmerk() + "/" + wat, inhoud);
+        Loket.Antwoord antwoord = probeer(zaak, wat, inhoud);
         assertThat(antwoord.status()).as(antwoord.tekst()).isEqualTo(202);
+    }
+
+    /** The resident sends something that may come too late. */
+    public Loket.Antwoord probeer(Zaak zaak, String wat, Map<String, Object> inhoud) {
+        return inwoner.met("X-Volgcode", zaak.code()).post(BASIS + "/" + zaak.kenmerk() + "/" + wat, inhoud);
     }
 
     /** What the resident sees. */

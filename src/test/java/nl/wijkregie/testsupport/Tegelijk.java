@@ -1,6 +1,7 @@
 package nl.wijkregie.testsupport;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -9,18 +10,23 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** The same deed several times at the same moment. */
+/** Several deeds at the same moment. */
 public final class Tegelijk {
 
     private Tegelijk() {}
 
-    /** What each of them gave back. */
+    /** The same deed several times; what each gave back. */
     public static <T> List<T> doe(int keer, Callable<T> daad) throws Exception {
-        CyclicBarrier af = new CyclicBarrier(keer);
-        ExecutorService draden = Executors.newFixedThreadPool(keer);
+        return doe(Collections.nCopies(keer, daad));
+    }
+
+    /** What each of them gave back, in their order. */
+    public static <T> List<T> doe(List<Callable<T>> daden) throws Exception {
+        CyclicBarrier af = new CyclicBarrier(daden.size());
+        ExecutorService draden = Executors.newFixedThreadPool(daden.size());
         try {
             List<Future<T>> bezig = new ArrayList<>();
-            for (int i = 0; i < keer; i++) {
+            for (Callable<T> daad : daden) {
                 bezig.add(draden.submit(() -> {
                     af.await(30, TimeUnit.SECONDS);
                     return daad.call();

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 /** Finds the Dutch sentence, and where the engine chose a wrong one the status, for an error answer of the engine. */
 final class Foutzinnen {
 
-    private static final Pattern GEWIJZIGD = Pattern.compile("OptimisticLocking|ENGINE-03005|ENGINE-03083");
+    private static final Pattern GEWIJZIGD = Pattern.compile("OptimisticLocking|ENGINE-03005|ENGINE-03083"
+            // The database lets one of two who wait for each other go on; the other one did nothing.
+            + "|CannotAcquireLock|PessimisticLocking|[Dd]eadlock detected|Timeout trying to lock");
     private static final Pattern AL_OPGEPAKT = Pattern.compile("TaskAlreadyClaimed|already claimed");
     private static final Pattern ONBEKEND = Pattern.compile(
             "Cannot find|[Tt]ask is null|No matching|does not exist|no deployed process definition|No process definition"
@@ -40,7 +42,9 @@ final class Foutzinnen {
         }
         if (GEWIJZIGD.matcher(alles).find()) {
             return als(
-                    409, type, "Iemand anders heeft dit net ook gewijzigd. Ververs de pagina en probeer het opnieuw.");
+                    409,
+                    "Gewijzigd",
+                    "Iemand anders heeft dit net ook gewijzigd. Ververs de pagina en probeer het opnieuw.");
         }
         if (type.equals("ParseException")) {
             return als(400, type, modelfouten(lichaam));

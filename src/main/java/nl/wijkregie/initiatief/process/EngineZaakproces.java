@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Starts the process of a case and hands it the messages it waits for. */
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 class EngineZaakproces implements Zaakproces {
 
     private final RuntimeService processen;
+    private final JdbcClient database;
 
     // Lazy: the engine itself needs beans of this room while it is being built.
-    EngineZaakproces(@Lazy RuntimeService processen) {
+    EngineZaakproces(@Lazy RuntimeService processen, JdbcClient database) {
         this.processen = processen;
+        this.database = database;
     }
 
     @Override
@@ -42,6 +45,17 @@ class EngineZaakproces implements Zaakproces {
                 kenmerk,
                 Map.of(),
                 "Wij vragen nu geen verslag van u. Stuur het als aanvulling.");
+    }
+
+    @Override
+    public void houdVast(String kenmerk) {
+        // The rows that who completes a step locks first; in one order, as a case can have several.
+        database.sql(
+                        "select ID_ from ACT_RU_TASK where PROC_INST_ID_ in"
+                                + " (select PROC_INST_ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?) order by ID_ for update")
+                .param(kenmerk)
+                .query(String.class)
+                .list();
     }
 
     @Override
