@@ -72,8 +72,9 @@ class GeldInTasklistTest {
     }
 
     @Test
-    @DisplayName("ROE-F1, ROE-F4, ROE-F9 one case with money in Tasklist: a refusal keeps what was filled in, the manager"
-            + " reserves, the next case waits, and the wethouder moves money")
+    @DisplayName(
+            "ROE-F1, ROE-F4, ROE-F9 one case with money in Tasklist: a refusal keeps what was filled in, the manager"
+                    + " reserves, the next case waits, and the wethouder moves money")
     void geld() {
         String kenmerk = geldzaken.bijBronnen("asenray", 950_00);
         bronnen(kenmerk);
@@ -129,7 +130,8 @@ class GeldInTasklistTest {
 
         tasklist.meldAan("wethouder-wijken");
         tasklist.pakOp(spel.taak("HV-2026-asenray-initiatieven", "herverdeling").getId());
-        assertThat(tasklist.getoond("wachtendenTekst")).hasValue(Pattern.compile("(?s)1\\. " + wacht + " .*€ 900,00.*"));
+        assertThat(tasklist.getoond("wachtendenTekst"))
+                .hasValue(Pattern.compile("(?s)1\\. " + wacht + " .*€ 900,00.*"));
         assertThat(tasklist.getoond("pottenTekst")).hasValue(Pattern.compile("(?s)Centrum.*€ 620,00 vrij.*"));
         tasklist.kies("herverdelen", "Ja");
         tasklist.kiesUitLijst("vanWijk", "Centrum");
@@ -151,8 +153,7 @@ class GeldInTasklistTest {
 
     private void foto(String naam) {
         tasklist.pagina().setViewportSize(1400, 3200);
-        tasklist.pagina()
-                .screenshot(new Page.ScreenshotOptions().setPath(Path.of("/tmp/lead/shots/" + naam + ".png")));
+        tasklist.pagina().screenshot(new Page.ScreenshotOptions().setPath(Path.of("/tmp/lead/shots/" + naam + ".png")));
         tasklist.pagina().setViewportSize(1400, 1000);
     }
 }

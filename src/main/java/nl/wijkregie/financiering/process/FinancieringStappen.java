@@ -59,6 +59,7 @@ class FinancieringStappen implements Stapverwerker {
     public Map<String, Object> formuliergegevens(Stap stap) {
         Map<String, Object> gegevens = new HashMap<>(zaakgegevens.voor(stap.kenmerk()));
         gegevens.putAll(overzicht.vanStap(stap.kenmerk()));
+        gegevens.put("volgordeTekst", overzicht.volgorde(variabelen.bronvolgorde(stap)));
         return gegevens;
     }
 
