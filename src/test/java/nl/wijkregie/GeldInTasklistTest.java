@@ -95,7 +95,7 @@ class GeldInTasklistTest {
         tasklist.meldAan("manager-lv");
         tasklist.pakOp(spel.taak(kenmerk, "akkoordWijkbudget").getId());
         assertThat(tasklist.getoond("planBedragTekst")).hasValue("€ 950,00");
-        assertThat(tasklist.getoond("wijkbudgetTekst")).hasValue("€ 800,00");
+        assertThat(tasklist.getoond("besluitBedragTekst")).hasValue("€ 800,00");
         assertThat(tasklist.getoond("potTekst")).hasValue(Pattern.compile(".*€ 1\\.420,00.*"));
         tasklist.kies("akkoord", "Nee");
         tasklist.rondAf();

@@ -12,6 +12,9 @@ import nl.wijkregie.herverdeling.Overheveling.Bezwaar;
  */
 public record Jaarbedragen(long budget, long aanloopkosten, int percentageInitiatieven) {
 
+    /** The pots are split in tens of euros (ROE-F7). */
+    private static final long TIENTJE = 10_00;
+
     private static final long HOOGSTE_BUDGET = 100_000_000_00L;
 
     /** Why a year cannot be opened with these sums, with the field of the form that says so. */
@@ -25,6 +28,12 @@ public record Jaarbedragen(long budget, long aanloopkosten, int percentageInitia
         if (aanloopkosten >= budget) {
             return bezwaar(
                     "aanloopkosten", "De aanloopkosten moeten lager zijn dan het budget. Controleer de bedragen.");
+        }
+        if ((budget - aanloopkosten) % TIENTJE != 0) {
+            return bezwaar(
+                    "aanloopkosten",
+                    "Het budget min de aanloopkosten moet uitkomen op tientallen euro's: de potten worden verdeeld in"
+                            + " tientallen. Pas een van de bedragen aan.");
         }
         if (percentageInitiatieven < 0 || percentageInitiatieven > 100) {
             return bezwaar("percentageInitiatieven", "Vul een percentage in van 0 tot en met 100.");

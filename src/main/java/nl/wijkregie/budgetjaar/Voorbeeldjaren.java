@@ -110,6 +110,13 @@ public class Voorbeeldjaren implements SmartLifecycle {
     /** Sums of a year that serve for another; amounts in cents. */
     private record Bedragen(int jaar, long budget, long aanloopkosten, int percentage) {
 
+        private static final long TIENTJE = 10_00;
+
+        /** Pots are split in tens (ROE-F7), but what the raad gave in the year need not be. */
+        private Bedragen {
+            budget -= (budget - aanloopkosten) % TIENTJE;
+        }
+
         private static Bedragen van(Budgetjaar jaar) {
             return new Bedragen(jaar.jaar(), jaar.budget(), jaar.aanloopkosten(), jaar.percentageInitiatieven());
         }

@@ -33,6 +33,12 @@ class Eigenschapluisteraars extends AbstractBpmnParseListener {
         if (instellingen.historieBewaren() != null) {
             proces.setHistoryTimeToLive(ParseUtil.parseHistoryTimeToLive(instellingen.historieBewaren()));
         }
+        // A process that is deleted passes no end event: without this nobody would hear that it is over.
+        proces.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) uitvoering -> {
+            if (uitvoering.isCanceled()) {
+                luisteraars.orderedStream().forEach(luisteraar -> luisteraar.afgebroken(uitvoering));
+            }
+        });
     }
 
     @Override

@@ -10,6 +10,9 @@ public interface Zaakluisteraar {
     /** An element with extension properties is entered. */
     default void betreden(DelegateExecution uitvoering, Map<String, String> eigenschappen) {}
 
+    /** A process is deleted before it reached an end, by the administrator or with the process that called it. */
+    default void afgebroken(DelegateExecution uitvoering) {}
+
     /** A user task is created. */
     default void gemaakt(DelegateTask taak, Map<String, String> eigenschappen) {}
 

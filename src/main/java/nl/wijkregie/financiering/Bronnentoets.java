@@ -145,7 +145,7 @@ public final class Bronnentoets {
     /** ROE-F1: no euro of wijkbudget before the sources before it and the cluster's budget are known not to suffice. */
     private void eerstAndereBronnen(Bronopgave opgave, Bronvraag vraag, List<Bezwaar> bezwaren) {
         Bronnen.OPGEGEVEN.stream()
-                .filter(bron -> gaatVoor(bron, vraag.volgorde()))
+                .filter(bron -> gaatVoor(bron, vraag.volgorde()) || sluitGemeentegeldUit(bron))
                 .filter(bron -> !isBekend(opgave, bron))
                 .forEach(bron -> bezwaren.add(new Bezwaar(
                         bron,
@@ -157,6 +157,11 @@ public final class Bronnentoets {
         int plek = volgorde.indexOf(bron);
         int wijkbudget = volgorde.indexOf(Bron.WIJKBUDGET);
         return bron.equals(Bron.CLUSTERBUDGET) || plek >= 0 && (wijkbudget < 0 || plek < wijkbudget);
+    }
+
+    /** ROE-F5: once it answers yes, no other municipal money is allowed; so the answer comes first, in any order. */
+    private boolean sluitGemeentegeldUit(String bron) {
+        return gemeente.bron(bron).sluitGemeentegeldUit();
     }
 
     private static boolean isBekend(Bronopgave opgave, String bron) {

@@ -151,12 +151,18 @@ public class Geldbrieven {
                     "bijdrage-vastgesteld",
                     "",
                     Map.of(
-                            "bijdrage", Bedragen.tekst(vastgesteld),
-                            "teBetalen", teBetalen > 0 ? Bedragen.tekst(teBetalen) : "",
+                            "bijdrage",
+                            Bedragen.tekst(vastgesteld),
+                            "besluitDoor",
+                            laatsteBesluiten(financiering).stream()
+                                    .filter(besluit -> besluit.bron().equals(Bron.WIJKBUDGET))
+                                    .findFirst()
+                                    .map(Geldbrieven::wie)
+                                    .orElse(""),
+                            "teBetalen",
+                            teBetalen > 0 ? Bedragen.tekst(teBetalen) : "",
                             "terug",
-                                    financiering.teruggevraagd() > 0
-                                            ? Bedragen.tekst(financiering.teruggevraagd())
-                                            : ""));
+                            financiering.teruggevraagd() > 0 ? Bedragen.tekst(financiering.teruggevraagd()) : ""));
         });
     }
 

@@ -119,6 +119,14 @@ public class Geldoverzicht implements Formulieraanvulling {
         return opAgenda || ruimte == 0 ? "" : Bedragen.tekst(ruimte) + ". Daarboven beslist de wijkagenda.";
     }
 
+    /** The amount that the holder of a mandate decides on, for people to read; empty when nothing is on file. */
+    public String besluitbedrag(String kenmerk, String bron) {
+        return financieringen
+                .lopend(kenmerk)
+                .map(financiering -> Bedragen.tekst(Mandaatvraag.bedrag(financiering.opgave(), bron)))
+                .orElse("");
+    }
+
     /** The sources as the decision table orders them, for people to read (ROE-F1). */
     public String volgorde(List<String> bronnen) {
         return IntStream.range(0, bronnen.size())
@@ -143,9 +151,6 @@ public class Geldoverzicht implements Formulieraanvulling {
         gegevens.put("gevraagdWijkbudget", Eurobedrag.tekst(opgave.gevraagdWijkbudget()));
         gegevens.put("bronnenToelichting", opgave.toelichting());
         gegevens.put("voorstelTekst", voorstel(opgave));
-        gegevens.put("wijkbudgetTekst", Bedragen.tekst(opgave.gevraagdWijkbudget()));
-        Bronnen.MET_MANDAAT.forEach(code ->
-                opgave.bron(code).ifPresent(bron -> gegevens.put(code + "Tekst", Bedragen.tekst(bron.bedrag()))));
         gegevens.put(
                 "besluitenTekst",
                 financieringen.besluiten(financiering.id()).stream()

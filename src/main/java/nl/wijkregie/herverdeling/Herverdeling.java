@@ -216,6 +216,10 @@ public class Herverdeling {
             throw new NietToegestaan(
                     veld, "Budgetjaar " + jaar + " is gesloten. Kies Nee: er kan geen geld meer bij of af.");
         }
+        if (jaar < jaren.huidig()) {
+            throw new NietToegestaan(
+                    veld, "Budgetjaar " + jaar + " is voorbij. Kies Nee: er kan geen geld meer bij of af.");
+        }
     }
 
     private Herverdelingsverzoek haal(String kenmerk) {

@@ -86,7 +86,7 @@ public class Wachtrij {
      */
     void bedien(Pot pot) {
         if (!lijst.van(pot).isEmpty()) {
-            long vrij = vergrendel(pot);
+            long vrij = beschikbaar(pot);
             for (Wachtende wachtende : lijst.van(pot)) {
                 if (wachtende.bedrag() > vrij) {
                     return;
@@ -175,6 +175,15 @@ public class Wachtrij {
             tijdlijn.schrijf(wachtende.kenmerk(), TIJDLIJNSOORT, besluit.zin(), functie, account, toelichting);
             proces.besloten(wachtende.kenmerk(), besluit);
         }
+    }
+
+    /**
+     * What can be reserved now. A reservation is of the year of its date: once the year is over its money goes to nobody
+     * any more, also before the manager closes it; who waits then asks again (ROE-F10).
+     */
+    private long beschikbaar(Pot pot) {
+        long vrij = vergrendel(pot);
+        return pot.jaar() < jaren.huidig() ? 0 : vrij;
     }
 
     /** @return what can be given from the pot: nothing once its year is closed, and then there is nothing to hold either */

@@ -109,6 +109,8 @@ class BudgetjaarTest {
         weigert(begroting("0", "0", 33), "hoger is dan 0");
         weigert(begroting("1000.00", "1000.00", 33), "lager zijn dan het budget");
         weigert(begroting("1000.00", "0", 101), "100");
+        weigert(begroting("260005.00", "20000.00", 33), "tientallen euro's");
+        weigert(begroting("260000.55", "20000.00", 33), "tientallen euro's");
         assertThat(jaren.zoek(2027)).isEmpty();
 
         spel.doe("BJ-2027", BEGROTING, "manager-lv", begroting("260000.00", "20000.00", 40));

@@ -96,6 +96,21 @@ class VoorbeeldjarenTest {
     }
 
     @Test
+    @DisplayName("given odd money of the raad in the last year, then the example of the next year still opens, in tens")
+    void oddMoneyOfTheRaad() {
+        voorbeeldjaren.zorgVoorJaren();
+        opstelling.doe(() -> grootboek.vulAan(
+                new Pot(2026, "centrum", Potsoort.INITIATIEVEN),
+                1_234_56,
+                new Aanleiding("raad", "griffier", "Griffie", "Extra geld", null)));
+        klok.zet(LocalDate.of(2027, 1, 1));
+
+        assertThat(voorbeeldjaren.zorgVoorJaren()).isEqualTo(1);
+
+        assertThat(jaren.zoek(2027)).contains(new Budgetjaar(2027, 251_230_00, 10_000_00, 241_230_00, 33, false, true));
+    }
+
+    @Test
     @DisplayName(
             "given a first start years later, then the years of the file are closed and only the year of today is added")
     void firstStartYearsLater() {

@@ -75,6 +75,16 @@ class BronnentoetsTest {
     }
 
     @Test
+    @DisplayName(
+            "ROE-F5 given an order with the wijkbudget first, then the Roermondfonds still excludes it while it is open")
+    void wijkbudgetVoorop() {
+        volgorde = List.of("wijkbudget", "volksfeesten", "roermondfonds", "clusterbudget");
+
+        assertThat(velden(met("roermondfonds", Stand.AANGEVRAAGD, 0), 500_00)).containsExactly("roermondfonds");
+        assertThat(velden(met("volksfeesten", Stand.AANGEVRAAGD, 0), 500_00)).isEmpty();
+    }
+
+    @Test
     @DisplayName("ROE-F1 given a source of which nothing is on file, then no wijkbudget is asked")
     void nietsBekend() {
         assertThat(velden(List.of(), 500_00))
