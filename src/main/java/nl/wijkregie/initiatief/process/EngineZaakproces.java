@@ -47,8 +47,29 @@ class EngineZaakproces implements Zaakproces {
                 "Wij vragen nu geen verslag van u. Stuur het als aanvulling.");
     }
 
+    /**
+     * Waits for who completes a task of the case at this moment: that one holds the task first and touches the money
+     * after it, a withdrawal would do so the other way round, and both would wait for each other.
+     */
+    @Override
+    public void houdVast(String kenmerk) {
+        // The rows that who completes a step locks first; in one order, as a case can have several.
+        database.sql(
+                        "select ID_ from ACT_RU_TASK where PROC_INST_ID_ in"
+                                + " (select PROC_INST_ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?) order by ID_ for update")
+                .param(kenmerk)
+                .query(String.class)
+                .list();
+    }
+
     @Override
     public void ingetrokken(String kenmerk) {
+        database.sql(
+                        "select ID_ from ACT_RU_TASK where PROC_INST_ID_ in"
+                                + " (select PROC_INST_ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?) order by ID_ for update")
+                .param(kenmerk)
+                .query(String.class)
+                .list();
         meld(
                 InitiatiefProces.Meldingen.INGETROKKEN,
                 kenmerk,
