@@ -53,7 +53,7 @@ class EngineZaakproces implements Zaakproces {
      */
     @Override
     public void houdVast(String kenmerk) {
-        // The rows that who completes a step locks first; in one order, as a case can have several.
+        // In one order, as a case can have several tasks.
         database.sql(
                         "select ID_ from ACT_RU_TASK where PROC_INST_ID_ in"
                                 + " (select PROC_INST_ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?) order by ID_ for update")
@@ -64,12 +64,6 @@ class EngineZaakproces implements Zaakproces {
 
     @Override
     public void ingetrokken(String kenmerk) {
-        database.sql(
-                        "select ID_ from ACT_RU_TASK where PROC_INST_ID_ in"
-                                + " (select PROC_INST_ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?) order by ID_ for update")
-                .param(kenmerk)
-                .query(String.class)
-                .list();
         meld(
                 InitiatiefProces.Meldingen.INGETROKKEN,
                 kenmerk,
