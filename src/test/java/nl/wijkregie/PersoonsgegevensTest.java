@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
+import nl.wijkregie.testsupport.Geldloket;
 import nl.wijkregie.testsupport.Loket;
 import nl.wijkregie.testsupport.Spel;
 import nl.wijkregie.testsupport.Toepassingstest;
+import nl.wijkregie.werkplek.Websessie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -154,6 +156,38 @@ class PersoonsgegevensTest {
         // The search can find: what must be in the case file is there.
         assertThat(vindplaatsen(dump(), "Quadvlieg")).containsKey("INDIENER.NAAM");
         assertThat(vindplaatsen(dump(), "NL91ABNA0417164300")).containsOnlyKeys("INDIENER.IBAN");
+    }
+
+    @Test
+    @DisplayName("ROE-I2 given a case with money that is granted, settled and paid,"
+            + " then the account number and its holder are in no table but that of the resident, and in no log")
+    void geld(CapturedOutput uitvoer) throws Exception {
+        Geldloket loket = new Geldloket(poort, "NL91ABNA0417164300", "Z. Quadvlieg-Ongenae");
+        Geldloket.Zaak zaak = loket.toegekend("750.00");
+        alleenBijIndiener();
+        Websessie manager = new Websessie(poort).aangemeld("manager-lv", "tasklist");
+        String lijst = loket.geefVrij(manager, zaak);
+        assertThat(lijst).contains("NL91ABNA0417164300", "Z. Quadvlieg-Ongenae");
+        loket.rondAf(zaak, "700.00", "700.00");
+        loket.geefVrij(manager, zaak);
+        spel.verstuurBerichten();
+
+        alleenBijIndiener();
+        nietInEngine(PERSOONLIJK);
+        assertThat(vindplaatsen(dump(), zaak.kenmerk())).containsKeys("BOEKING.KENMERK", "BETAALOPDRACHT.KENMERK");
+        assertThat(manager.haal("/werkplek/wijkbudget/2026/centrum/initiatieven")
+                        .body())
+                .contains(zaak.kenmerk())
+                .doesNotContain("NL91", "0417", "Quadvlieg");
+        assertThat(manager.haal("/api/v1/wijkbudgetten").body()).doesNotContain("Quadvlieg");
+        nietInLog(uitvoer, zaak.code());
+        nergens(zaak.code());
+    }
+
+    private void alleenBijIndiener() throws SQLException {
+        assertThat(vindplaatsen(dump(), "NL91ABNA0417164300")).containsOnlyKeys("INDIENER.IBAN");
+        assertThat(vindplaatsen(dump(), "0417164300")).containsOnlyKeys("INDIENER.IBAN");
+        assertThat(vindplaatsen(dump(), "Quadvlieg-Ongenae")).containsOnlyKeys("INDIENER.TEN_NAME_VAN");
     }
 
     @ParameterizedTest(name = "{0}")

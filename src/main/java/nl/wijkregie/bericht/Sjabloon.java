@@ -45,7 +45,7 @@ enum Sjabloon {
     FINANCIERING_ROND(Doelgroep.INDIENER, "verdeling", "besluitDoor"),
     VERZOEK_GELD(Doelgroep.INDIENER, "verdeling", "besluitDoor"),
     BIJDRAGE_AFGEWEZEN(Doelgroep.INDIENER, "toelichting", "besluitDoor", "bezwaar"),
-    BIJDRAGE_VASTGESTELD(Doelgroep.INDIENER, "bijdrage", "teBetalen", "terug", "bezwaar"),
+    BIJDRAGE_VASTGESTELD(Doelgroep.INDIENER, "bijdrage", "besluitDoor", "teBetalen", "terug", "bezwaar"),
     VERANTWOORDING_VRAGEN(Doelgroep.INDIENER, "uiterlijk"),
     VERANTWOORDING_HERINNERING(Doelgroep.INDIENER, "uiterlijk"),
     VERANTWOORDING_ONTVANGEN(Doelgroep.INDIENER),

@@ -1,6 +1,7 @@
 package nl.wijkregie.betaling;
 
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A released list as finance takes it in: a spreadsheet file with semicolons. It is made anew at each download, from the
- * order and from what the case file knows of the resident then; nothing personal is stored twice.
+ * order and from what the case file knows of the resident then; nothing personal is stored twice. An account number that was
+ * changed after the release is left out: who may have downloaded the list before paid to another one.
  */
 @Component
 public class Betaalbestand {
@@ -27,13 +29,16 @@ public class Betaalbestand {
 
     private static final String REGELEINDE = "\r\n";
     private static final String VERWIJDERD = "verwijderd";
+    private static final String GEWIJZIGD = "gewijzigd na vrijgave, vraag het na bij Leefbaarheid & Veiligheid";
 
     private final Opdrachten opdrachten;
     private final Dossier dossier;
+    private final Lijstboek lijsten;
     private final Gemeente gemeente;
 
-    Betaalbestand(Opdrachten opdrachten, Dossier dossier, Gemeente gemeente) {
+    Betaalbestand(Opdrachten opdrachten, Lijstboek lijsten, Dossier dossier, Gemeente gemeente) {
         this.opdrachten = opdrachten;
+        this.lijsten = lijsten;
         this.dossier = dossier;
         this.gemeente = gemeente;
     }
@@ -45,16 +50,17 @@ public class Betaalbestand {
         if (regels.isEmpty()) {
             return Optional.empty();
         }
+        LocalDateTime vrijgegeven = lijsten.vrijgegevenOp(lijst);
         StringBuilder bestand = new StringBuilder(MERKTEKEN).append(KOP).append(REGELEINDE);
         for (int nummer = 0; nummer < regels.size(); nummer++) {
-            bestand.append(regel("%s-%03d".formatted(lijst, nummer + 1), regels.get(nummer)))
+            bestand.append(regel("%s-%03d".formatted(lijst, nummer + 1), regels.get(nummer), vrijgegeven))
                     .append(REGELEINDE);
         }
         return Optional.of(bestand.toString());
     }
 
-    private String regel(String nummer, Betaalopdracht opdracht) {
-        Rekening naar = begunstigde(opdracht);
+    private String regel(String nummer, Betaalopdracht opdracht, LocalDateTime vrijgegeven) {
+        Rekening naar = begunstigde(opdracht, vrijgegeven);
         StringJoiner regel = new StringJoiner(";");
         List.of(
                         nummer,
@@ -73,11 +79,14 @@ public class Betaalbestand {
         return regel.toString();
     }
 
-    private Rekening begunstigde(Betaalopdracht opdracht) {
+    private Rekening begunstigde(Betaalopdracht opdracht, LocalDateTime vrijgegeven) {
         String cluster = opdracht.cluster();
         if (cluster != null) {
             return new Rekening(
                     "", gemeente.zoekCluster(cluster).map(Cluster::naam).orElse(cluster));
+        }
+        if (dossier.rekeningGewijzigdNa(opdracht.kenmerk(), vrijgegeven)) {
+            return new Rekening("", GEWIJZIGD);
         }
         return dossier.rekening(opdracht.kenmerk()).orElse(new Rekening(VERWIJDERD, VERWIJDERD));
     }

@@ -5,11 +5,10 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.wijkregie.initiatief.Keuze;
 import nl.wijkregie.wijkbudget.Pot;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +29,11 @@ class Financieringen {
 
     /** The newest of a case; empty when no money was looked for. */
     Optional<Financiering> laatste(String kenmerk) {
-        return database.sql("select * from financiering where kenmerk = ? order by id desc fetch first 1 rows only")
+        return database.sql("select f.*, b.bron, b.stand, b.bedrag from financiering f"
+                        + " left join financieringsbron b on b.financiering = f.id"
+                        + " where f.id = (select max(id) from financiering where kenmerk = ?)")
                 .param(kenmerk)
-                .query((rij, nummer) -> lees(rij))
-                .optional();
+                .query((ResultSet rijen) -> lees(rijen));
     }
 
     /** The one of a case that still runs. */
@@ -157,10 +157,12 @@ class Financieringen {
                 .update();
     }
 
-    void rondAf(long id, String uitslag) {
-        database.sql("update financiering set uitslag = ? where id = ?")
+    /** Keeps how the search for money of a case ended; nothing happens when none runs. */
+    void rondAf(String kenmerk, String uitslag) {
+        database.sql("update financiering set uitslag = ? where kenmerk = ? and uitslag is null and gesloten = ?")
                 .param(uitslag)
-                .param(id)
+                .param(kenmerk)
+                .param(false)
                 .update();
     }
 
@@ -232,15 +234,32 @@ class Financieringen {
             @Nullable String motivering,
             @Nullable String voorwaarden) {}
 
-    private Financiering lees(ResultSet rij) throws SQLException {
-        long id = rij.getLong("id");
+    private static Optional<Financiering> lees(ResultSet rijen) throws SQLException {
+        Map<String, Bronstand> bronnen = new HashMap<>();
+        Financiering financiering = null;
+        while (rijen.next()) {
+            String bron = rijen.getString("bron");
+            if (bron != null) {
+                bronnen.put(
+                        bron,
+                        new Bronstand(bron, Keuze.van(Stand.class, rijen.getString("stand")), rijen.getLong("bedrag")));
+            }
+            financiering = lees(rijen, bronnen);
+        }
+        return Optional.ofNullable(financiering);
+    }
+
+    private static Financiering lees(ResultSet rij, Map<String, Bronstand> bronnen) throws SQLException {
         return new Financiering(
-                id,
+                rij.getLong("id"),
                 rij.getString("kenmerk"),
                 rij.getInt("ronde"),
                 rij.getString("voorgesteld_door"),
                 new Bronopgave(
-                        bronnen(id),
+                        Bronnen.OPGEGEVEN.stream()
+                                .filter(bronnen::containsKey)
+                                .map(bronnen::get)
+                                .toList(),
                         rij.getLong("gevraagd_wijkbudget"),
                         Keuze.zoek(Wijkbudgetdoel.class, rij.getString("wijkbudgetdoel"))
                                 .orElse(null),
@@ -254,21 +273,6 @@ class Financieringen {
                 rij.getObject("vastgesteld", Long.class),
                 rij.getLong("teruggevraagd"),
                 rij.getBoolean("gesloten"));
-    }
-
-    private List<Bronstand> bronnen(long id) {
-        Map<String, Bronstand> opgegeven = database
-                .sql("select bron, stand, bedrag from financieringsbron where financiering = ?")
-                .param(id)
-                .query((rij, nummer) -> new Bronstand(
-                        rij.getString("bron"), Keuze.van(Stand.class, rij.getString("stand")), rij.getLong("bedrag")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Bronstand::bron, Function.identity()));
-        return Bronnen.OPGEGEVEN.stream()
-                .filter(opgegeven::containsKey)
-                .map(opgegeven::get)
-                .toList();
     }
 
     private static @Nullable String code(@Nullable Keuze keuze) {

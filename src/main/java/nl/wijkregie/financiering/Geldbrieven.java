@@ -84,11 +84,12 @@ public class Geldbrieven {
                 .filter(deel -> gemeente.bron(deel.getKey()).gemeentelijk())
                 .mapToLong(Map.Entry::getValue)
                 .sum();
+        List<Mandaatbesluit> besluiten = laatsteBesluiten(financiering);
         Map<String, String> gegevens = new HashMap<>();
-        gegevens.put("besluitDoor", besluitDoor(laatsteBesluiten(financiering).filter(Mandaatbesluit::akkoord)));
+        gegevens.put("besluitDoor", besluitDoor(besluiten.stream().filter(Mandaatbesluit::akkoord)));
         gegevens.put("verdeling", verdeling(bedragen));
         gegevens.put("bijdrage", Bedragen.tekst(gemeentegeld));
-        gegevens.put("voorwaarden", voorwaarden(financiering));
+        gegevens.put("voorwaarden", voorwaarden(besluiten));
         gegevens.put(
                 "verantwoordenVoor",
                 DATUM.format(LocalDate.now(klok).plusDays(gemeente.bijdrage().verantwoordenBinnenDagen())));
@@ -104,30 +105,35 @@ public class Geldbrieven {
     /** Tells that there is no money, why, and who decided so (ROE-E0). */
     public void meldAfwijzing(Initiatief zaak) {
         Financiering financiering = financieringen.haal(zaak.kenmerk());
-        boolean tekort = financieringen
-                .besluit(financiering.id(), Bron.WIJKBUDGET)
-                .filter(Mandaatbesluit::akkoord)
-                .isPresent();
-        if (tekort) {
-            berichten.aanIndiener(
-                    zaak,
-                    "bijdrage-afgewezen",
-                    Optional.ofNullable(wachtrij.toelichting(zaak.kenmerk())).orElse(TE_WEINIG),
-                    Map.of(
-                            "besluitDoor",
-                            "- " + naam(Bron.WIJKBUDGET) + ": "
-                                    + Optional.ofNullable(wachtrij.beslisser(zaak.kenmerk()))
-                                            .orElseGet(() -> functie(WETHOUDER))));
+        // What was decided on an earlier proposal is not why this one ends.
+        List<Mandaatbesluit> besluiten = laatsteBesluiten(financiering).stream()
+                .filter(besluit -> besluit.ronde() == financiering.ronde())
+                .toList();
+        Optional<Mandaatbesluit> wijkbudget = besluiten.stream()
+                .filter(besluit -> besluit.bron().equals(Bron.WIJKBUDGET))
+                .findFirst();
+        if (wijkbudget.filter(Mandaatbesluit::akkoord).isPresent()) {
+            meldTekort(zaak);
             return;
         }
-        Stream<Mandaatbesluit> geweigerd = laatsteBesluiten(financiering).filter(besluit -> !besluit.akkoord());
-        String reden = laatsteBesluiten(financiering)
-                .filter(besluit -> besluit.bron().equals(Bron.WIJKBUDGET))
+        String reden = wijkbudget
                 .map(Mandaatbesluit::motivering)
-                .filter(Objects::nonNull)
-                .findFirst()
                 .orElse(financiering.opgave().toelichting());
-        berichten.aanIndiener(zaak, "bijdrage-afgewezen", reden, Map.of("besluitDoor", besluitDoor(geweigerd)));
+        berichten.aanIndiener(
+                zaak,
+                "bijdrage-afgewezen",
+                reden,
+                Map.of("besluitDoor", besluitDoor(besluiten.stream().filter(besluit -> !besluit.akkoord()))));
+    }
+
+    /** The manager agreed, but no money came into the pot: then somebody else decided (ROE-F9, ROE-F13). */
+    private void meldTekort(Initiatief zaak) {
+        String wie = Optional.ofNullable(wachtrij.beslisser(zaak.kenmerk())).orElseGet(() -> functie(WETHOUDER));
+        berichten.aanIndiener(
+                zaak,
+                "bijdrage-afgewezen",
+                Optional.ofNullable(wachtrij.toelichting(zaak.kenmerk())).orElse(TE_WEINIG),
+                Map.of("besluitDoor", "- " + naam(Bron.WIJKBUDGET) + ": " + wie));
     }
 
     /** Tells what was settled after the account, what is still paid and what is asked back (ROE-E0). */
@@ -145,12 +151,18 @@ public class Geldbrieven {
                     "bijdrage-vastgesteld",
                     "",
                     Map.of(
-                            "bijdrage", Bedragen.tekst(vastgesteld),
-                            "teBetalen", teBetalen > 0 ? Bedragen.tekst(teBetalen) : "",
+                            "bijdrage",
+                            Bedragen.tekst(vastgesteld),
+                            "besluitDoor",
+                            laatsteBesluiten(financiering).stream()
+                                    .filter(besluit -> besluit.bron().equals(Bron.WIJKBUDGET))
+                                    .findFirst()
+                                    .map(Geldbrieven::wie)
+                                    .orElse(""),
+                            "teBetalen",
+                            teBetalen > 0 ? Bedragen.tekst(teBetalen) : "",
                             "terug",
-                                    financiering.teruggevraagd() > 0
-                                            ? Bedragen.tekst(financiering.teruggevraagd())
-                                            : ""));
+                            financiering.teruggevraagd() > 0 ? Bedragen.tekst(financiering.teruggevraagd()) : ""));
         });
     }
 
@@ -178,9 +190,9 @@ public class Geldbrieven {
                 .collect(Collectors.joining("\n"));
     }
 
-    private String voorwaarden(Financiering financiering) {
+    private String voorwaarden(List<Mandaatbesluit> besluiten) {
         List<String> voorwaarden = new ArrayList<>(gemeente.bijdrage().voorwaarden());
-        laatsteBesluiten(financiering)
+        besluiten.stream()
                 .map(Mandaatbesluit::voorwaarden)
                 .filter(Objects::nonNull)
                 .forEach(voorwaarden::add);
@@ -209,10 +221,10 @@ public class Geldbrieven {
         return gemeente.zoekFunctie(groep).map(Functie::naam).orElse(gemeente.naam());
     }
 
-    private Stream<Mandaatbesluit> laatsteBesluiten(Financiering financiering) {
+    private List<Mandaatbesluit> laatsteBesluiten(Financiering financiering) {
         Map<String, Mandaatbesluit> perBron = new LinkedHashMap<>();
         financieringen.besluiten(financiering.id()).forEach(besluit -> perBron.put(besluit.bron(), besluit));
-        return perBron.values().stream();
+        return List.copyOf(perBron.values());
     }
 
     /** Puts the advance on a grant ready in the name of who proposed it, so that another account releases it. */

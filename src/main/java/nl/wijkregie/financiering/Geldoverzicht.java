@@ -1,10 +1,12 @@
 package nl.wijkregie.financiering;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.wijkregie.gemeente.Gemeente;
 import nl.wijkregie.initiatief.Bedragen;
@@ -86,6 +88,7 @@ public class Geldoverzicht implements Formulieraanvulling {
         dossier.zoek(kenmerk).ifPresent(zaak -> {
             gegevens.put("planBedragTekst", planbedrag(kenmerk));
             gegevens.put("potTekst", pot(zaak));
+            gegevens.put("plafondTekst", plafond(zaak));
             financieringen.laatste(kenmerk).ifPresent(financiering -> opFile(gegevens, financiering));
         });
         return gegevens;
@@ -103,6 +106,33 @@ public class Geldoverzicht implements Formulieraanvulling {
                 .stand(potten.voor(zaak, Potsoort.WIJKAGENDA.code().equals(potsoort)))
                 .map(Geldoverzicht::pot)
                 .orElse("Het budgetjaar is nog niet geopend.");
+    }
+
+    /** The ceiling counts for the initiatives pot only: above it the wijkagenda decides (ROE-F2, ROE-F3). */
+    private String plafond(Initiatief zaak) {
+        boolean opAgenda = financieringen
+                .lopend(zaak.kenmerk())
+                .map(Financiering::pot)
+                .filter(Potsoort.WIJKAGENDA.code()::equals)
+                .isPresent();
+        long ruimte = new Plafondtoets(gemeente.plafonds()).ruimte(zaak.schaal(), potten.alToegekend(zaak.kenmerk()));
+        return opAgenda || ruimte == 0 ? "" : Bedragen.tekst(ruimte) + ". Daarboven beslist de wijkagenda.";
+    }
+
+    /** The amount that the holder of a mandate decides on, for people to read; empty when nothing is on file. */
+    public String besluitbedrag(String kenmerk, String bron) {
+        return financieringen
+                .lopend(kenmerk)
+                .map(financiering -> Bedragen.tekst(Mandaatvraag.bedrag(financiering.opgave(), bron)))
+                .orElse("");
+    }
+
+    /** The sources as the decision table orders them, for people to read (ROE-F1). */
+    public String volgorde(List<String> bronnen) {
+        return IntStream.range(0, bronnen.size())
+                .mapToObj(nummer ->
+                        (nummer + 1) + ". " + gemeente.bron(bronnen.get(nummer)).naam())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String pot(Potstand stand) {

@@ -112,7 +112,7 @@ public class Reserveringen {
 
     /** Keeps how the search for money ended; returns whether money of a pot is reserved now. */
     public boolean rondAf(String kenmerk, String uitslag) {
-        financieringen.lopend(kenmerk).ifPresent(financiering -> financieringen.rondAf(financiering.id(), uitslag));
+        financieringen.rondAf(kenmerk, uitslag);
         return gereserveerd(kenmerk) > 0;
     }
 

@@ -40,11 +40,16 @@ public class Potoverzicht {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** What is free in a pot; empty when there is no such pot. */
+    /** What is free in a pot, and how much those who wait are short of; empty when there is no such pot. */
     public String vrij(Pot pot) {
+        long gevraagd =
+                wachtrij.wachtenden(pot).stream().mapToLong(Wachtende::bedrag).sum();
         return grootboek
                 .stand(pot)
-                .map(stand -> Bedrag.tekst(stand.vrij()) + " vrij van " + Bedrag.tekst(stand.toegekend()))
+                .map(stand -> Bedrag.tekst(stand.vrij()) + " vrij van " + Bedrag.tekst(stand.toegekend())
+                        + (gevraagd > stand.vrij()
+                                ? ". Nodig voor wie wacht: nog " + Bedrag.tekst(gevraagd - stand.vrij()) + "."
+                                : ""))
                 .orElse("");
     }
 

@@ -68,6 +68,16 @@ public class Dossier {
                 .optional();
     }
 
+    /** Whether another account was recorded after this moment than was on file then. */
+    public boolean rekeningGewijzigdNa(String kenmerk, LocalDateTime moment) {
+        return database.sql("select count(*) from indiener where kenmerk = ? and rekening_sinds > ?")
+                        .param(kenmerk)
+                        .param(moment)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** What the resident sent after filing, oldest first. */
     public List<Stuk> stukken(String kenmerk) {
         return database.sql("select * from stuk where kenmerk = ? order by id")
@@ -144,9 +154,13 @@ public class Dossier {
 
     /** Records where a contribution is paid to; false when the personal data has been removed or there is no such case. */
     public boolean betaalNaar(String kenmerk, Rekening rekening) {
-        return database.sql("update indiener set iban = ?, ten_name_van = ? where kenmerk = ?")
+        return database.sql("update indiener set iban = ?, ten_name_van = ?, rekening_sinds = case when iban = ? and"
+                                + " ten_name_van = ? then rekening_sinds else ? end where kenmerk = ?")
                         .param(rekening.iban())
                         .param(rekening.tenNameVan())
+                        .param(rekening.iban())
+                        .param(rekening.tenNameVan())
+                        .param(LocalDateTime.now(klok))
                         .param(kenmerk)
                         .update()
                 > 0;

@@ -106,6 +106,7 @@ public class Inzendingen {
      */
     @Transactional
     public void intrekken(String kenmerk, @Nullable String reden, @Nullable String account) {
+        proces.houdVast(kenmerk);
         Initiatief zaak = lopend(kenmerk);
         String toelichting = reden == null ? "" : reden;
         dossier.bewaar(kenmerk, Stuk.Soorten.INTREKKING, new Aanvulling(toelichting), null, account);

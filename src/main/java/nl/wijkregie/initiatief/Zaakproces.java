@@ -21,6 +21,12 @@ public interface Zaakproces {
     void verantwoordingIngediend(String kenmerk);
 
     /**
+     * Waits for who is completing a step of the case now, and lets who comes after wait for the caller. Called before the
+     * caller writes anything: two who each wait for the other would both be refused.
+     */
+    void houdVast(String kenmerk);
+
+    /**
      * Ends the process because the resident withdraws.
      *
      * @throws ZaakWachtHierNietOp when the case has ended

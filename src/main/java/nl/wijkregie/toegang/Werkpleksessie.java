@@ -6,10 +6,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Set;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.camunda.bpm.webapp.impl.security.filter.util.CsrfConstants;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -19,6 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class Werkpleksessie extends OncePerRequestFilter {
 
+    private static final Resource INLOGGEN = new ClassPathResource("templates/werkplek/inloggen.html");
     private static final String TOKENVELD = "xsrf-token";
     private static final Set<String> LEZEN = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -38,7 +44,7 @@ final class Werkpleksessie extends OncePerRequestFilter {
             AuthenticationUtil.updateCache(AuthenticationUtil.getAuthsFromSession(sessie), sessie, groepenGeldigMs);
         }
         if (sessie == null || Beller.uitSessie(verzoek).isEmpty()) {
-            Weigering.schrijf(verzoek, antwoord, 401, "Meld u aan in de takenlijst en probeer het opnieuw.");
+            nietIngelogd(verzoek, antwoord);
             return;
         }
         if (!LEZEN.contains(verzoek.getMethod()) && !heeftToken(verzoek, sessie)) {
@@ -46,6 +52,23 @@ final class Werkpleksessie extends OncePerRequestFilter {
             return;
         }
         aanmelding.doFilter(verzoek, antwoord, keten);
+    }
+
+    /** Who follows a link from a mail reads where to log in; a program gets the problem. */
+    private static void nietIngelogd(HttpServletRequest verzoek, HttpServletResponse antwoord) throws IOException {
+        String wil = verzoek.getHeader(HttpHeaders.ACCEPT);
+        if (wil == null || !wil.contains(MediaType.TEXT_HTML_VALUE)) {
+            Weigering.schrijf(verzoek, antwoord, 401, "Meld u aan in de takenlijst en probeer het opnieuw.");
+            return;
+        }
+        antwoord.setStatus(401);
+        antwoord.setContentType("text/html;charset=UTF-8");
+        antwoord.setHeader("Cache-Control", "no-store");
+        antwoord.setHeader("Content-Security-Policy", "default-src 'none'; base-uri 'none'; frame-ancestors 'none'");
+        try (InputStream pagina = INLOGGEN.getInputStream()) {
+            pagina.transferTo(antwoord.getOutputStream());
+        }
+        antwoord.flushBuffer();
     }
 
     private static boolean heeftToken(HttpServletRequest verzoek, HttpSession sessie) {

@@ -42,10 +42,13 @@ record Voorbeeldbestand(List<Voorbeeld> initiatieven) {
             @Nullable String planning,
             @Nullable List<Post> begroting,
             @Nullable BigDecimal gevraagdeBijdrage,
+            @Nullable Rekeninghouder rekening,
             @Nullable String verslag,
             @Nullable BigDecimal werkelijkeKosten,
             boolean toestemmingVoorbeeld,
             @Nullable String reden) {}
 
     record Post(String post, BigDecimal bedrag) {}
+
+    record Rekeninghouder(String iban, String tenNameVan) {}
 }

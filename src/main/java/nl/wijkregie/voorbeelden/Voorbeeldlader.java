@@ -19,6 +19,7 @@ import nl.wijkregie.initiatief.Kanaal;
 import nl.wijkregie.initiatief.Keuze;
 import nl.wijkregie.initiatief.NieuwInitiatief;
 import nl.wijkregie.initiatief.Plan;
+import nl.wijkregie.initiatief.Rekening;
 import nl.wijkregie.initiatief.Schaal;
 import nl.wijkregie.initiatief.Stuk;
 import nl.wijkregie.initiatief.Verantwoording;
@@ -172,7 +173,7 @@ class Voorbeeldlader implements SmartLifecycle {
                                                 .map(post -> new Begrotingspost(post.post(), centen(post.bedrag())))
                                                 .toList(),
                                 stap.gevraagdeBijdrage() == null ? 0 : centen(stap.gevraagdeBijdrage()),
-                                null),
+                                rekening(stap.rekening())),
                         null);
             case Stuk.Soorten.VERANTWOORDING ->
                 inzendingen.verantwoorden(
@@ -186,6 +187,10 @@ class Voorbeeldlader implements SmartLifecycle {
             case Stuk.Soorten.INTREKKING -> inzendingen.intrekken(kenmerk, stap.reden(), null);
             default -> throw new IllegalStateException("Onbekende inzending in een voorbeeld: " + stap.inzending());
         }
+    }
+
+    private static @Nullable Rekening rekening(Voorbeeldbestand.@Nullable Rekeninghouder houder) {
+        return houder == null ? null : new Rekening(houder.iban(), houder.tenNameVan());
     }
 
     private static String tekst(@Nullable String tekst) {

@@ -6,6 +6,7 @@ import static nl.wijkregie.betaling.Betaalopstelling.VERVANGER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import nl.wijkregie.initiatief.Dossier;
 import nl.wijkregie.initiatief.Rekening;
 import nl.wijkregie.initiatief.Tijdlijn;
 import nl.wijkregie.testsupport.Databases;
@@ -38,14 +40,14 @@ abstract class BetalingenTests {
 
     private static final String ZAAK = "INI-2026-00001";
 
+    private final Testklok klok = new Testklok(LocalDateTime.parse("2026-11-23T10:00"));
     private Betaalopstelling opstelling;
 
     abstract Databases database();
 
     @BeforeEach
     void open() {
-        opstelling = new Betaalopstelling(
-                database().gemigreerd().dataSource(), new Testklok(LocalDateTime.parse("2026-11-23T10:00")));
+        opstelling = new Betaalopstelling(database().gemigreerd().dataSource(), klok);
     }
 
     @AfterEach
@@ -291,6 +293,28 @@ abstract class BetalingenTests {
                         + "Wijkregie INI-2026-00001 eindbetaling;2026;Centrum;Initiatieven\r\n");
         assertThat(bestand("BL-00001")).isEqualTo(eerste);
         assertThat(opstelling.bean(Betaalbestand.class).van("BL-00099")).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "given an account number that changed after the release, then a later download does not send the money there")
+    void anderRekeningnummerNaVrijgave() {
+        opstelling.klaar(ZAAK, 750_00, "vakambtenaar-bor");
+        vrijgeven(MANAGER);
+        klok.verder(Duration.ofMinutes(5));
+        betaalNaar(new Rekening(Betaalopstelling.IBAN, "Noor Akkerman"));
+        String zelfde = bestand("BL-00001");
+
+        betaalNaar(new Rekening("DE89370400440532013000", "Iemand anders"));
+
+        assertThat(zelfde).contains(Betaalopstelling.IBAN);
+        assertThat(bestand("BL-00001"))
+                .contains(ZAAK, "gewijzigd na vrijgave", "750,00")
+                .doesNotContain(Betaalopstelling.IBAN, "DE89", "Iemand anders");
+    }
+
+    private void betaalNaar(Rekening rekening) {
+        assertThat(opstelling.bean(Dossier.class).betaalNaar(ZAAK, rekening)).isTrue();
     }
 
     @Test

@@ -65,7 +65,7 @@ class FinancieringenTest {
         op(soort);
         financieringen.leg("INI-1", opgave(Stand.TOEGEKEND, 0), "a");
         Financiering eerste = financieringen.haal("INI-1");
-        financieringen.rondAf(eerste.id(), "geregeld");
+        financieringen.rondAf("INI-1", "geregeld");
         assertThat(financieringen.lopend("INI-1")).isEmpty();
         financieringen.sluit(eerste.id(), null, 60);
 

@@ -3,6 +3,9 @@ package nl.wijkregie.werkplek;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +77,21 @@ class GeldpaginasTest {
                         .dien(BETALINGEN + "/vrijgeven", "opdracht", "1")
                         .statusCode())
                 .isEqualTo(401);
+    }
+
+    @Test
+    @DisplayName("Who opens a link from a mail without a login reads where to log in")
+    void linkUitMail() throws Exception {
+        HttpResponse<String> antwoord = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + poort + BETALINGEN))
+                                .header("Accept", "text/html,application/xhtml+xml")
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+
+        assertThat(antwoord.statusCode()).isEqualTo(401);
+        assertThat(antwoord.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+        assertThat(antwoord.body()).contains("Log eerst in", "/camunda/app/tasklist/default/");
     }
 
     @ParameterizedTest

@@ -14,19 +14,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A browser's session with the web apps, as far as HTTP goes. */
-class Websessie {
+public class Websessie {
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String basis;
 
-    Websessie(int poort) {
+    public Websessie(int poort) {
         basis = "http://localhost:" + poort;
     }
 
     /** Logs in to an app of the engine; the test fails when the account is refused. */
-    Websessie aangemeld(String account, String app) throws IOException, InterruptedException {
+    public Websessie aangemeld(String account, String app) throws IOException, InterruptedException {
         haal("/camunda/app/welcome/default/");
         HttpResponse<String> antwoord = client.send(
                 HttpRequest.newBuilder(URI.create(basis + "/camunda/api/admin/auth/user/default/login/" + app))
@@ -42,13 +42,13 @@ class Websessie {
         return this;
     }
 
-    HttpResponse<String> haal(String pad) throws IOException, InterruptedException {
+    public HttpResponse<String> haal(String pad) throws IOException, InterruptedException {
         return client.send(
                 HttpRequest.newBuilder(URI.create(basis + pad)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /** Posts with the token, or without one when it is empty. */
-    HttpResponse<String> stuur(String pad, String token) throws IOException, InterruptedException {
+    public HttpResponse<String> stuur(String pad, String token) throws IOException, InterruptedException {
         HttpRequest.Builder verzoek =
                 HttpRequest.newBuilder(URI.create(basis + pad)).POST(HttpRequest.BodyPublishers.noBody());
         if (!token.isEmpty()) {
@@ -58,7 +58,7 @@ class Websessie {
     }
 
     /** Posts a form as a browser without JavaScript does. */
-    HttpResponse<String> dien(String pad, String... namenEnWaarden) throws IOException, InterruptedException {
+    public HttpResponse<String> dien(String pad, String... namenEnWaarden) throws IOException, InterruptedException {
         StringJoiner velden = new StringJoiner("&");
         for (int plek = 0; plek < namenEnWaarden.length; plek += 2) {
             velden.add(
@@ -73,7 +73,7 @@ class Websessie {
     }
 
     /** The token in the form of a page. */
-    static String formuliertoken(HttpResponse<String> pagina) {
+    public static String formuliertoken(HttpResponse<String> pagina) {
         Matcher veld = Pattern.compile("name=\"xsrf-token\" value=\"([^\"]+)\"").matcher(pagina.body());
         if (!veld.find()) {
             throw new AssertionError("no form with a token: " + pagina.body());
@@ -82,7 +82,7 @@ class Websessie {
     }
 
     /** Token against forged requests that the web apps gave last. */
-    String token() {
+    public String token() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
                 .map(HttpCookie::getValue)

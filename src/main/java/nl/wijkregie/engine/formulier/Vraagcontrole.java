@@ -152,6 +152,10 @@ final class Vraagcontrole {
                             : "Vul bij " + label + " een getal in met hoogstens " + decimalen
                                     + " cijfers achter de komma.");
         }
+        if (decimalen != null && waarde instanceof String && getal.scale() > decimalen) {
+            // Who types 1.000 means a thousand, and must not get one euro.
+            return Uitkomst.fout("Vul bij " + label + " het getal in zonder punt voor duizend, zoals 1000.");
+        }
         return binnenGrenzen(getal);
     }
 

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class Foutzinnen {
 
     private static final Pattern GEWIJZIGD = Pattern.compile("OptimisticLocking|ENGINE-03005|ENGINE-03083"
-            + "|CannotAcquireLock|DeadlockLoser|PessimisticLocking|CannotSerializeTransaction");
+            // The database lets one of two who wait for each other go on; the other one did nothing.
+            + "|CannotAcquireLock|PessimisticLocking|[Dd]eadlock detected|Timeout trying to lock");
     private static final Pattern AL_OPGEPAKT = Pattern.compile("TaskAlreadyClaimed|already claimed");
     private static final Pattern ONBEKEND = Pattern.compile(
             "Cannot find|[Tt]ask is null|No matching|does not exist|no deployed process definition|No process definition"
@@ -41,7 +42,9 @@ final class Foutzinnen {
         }
         if (GEWIJZIGD.matcher(alles).find()) {
             return als(
-                    409, type, "Iemand anders heeft dit net ook gewijzigd. Ververs de pagina en probeer het opnieuw.");
+                    409,
+                    "Gewijzigd",
+                    "Iemand anders heeft dit net ook gewijzigd. Ververs de pagina en probeer het opnieuw.");
         }
         if (type.equals("ParseException")) {
             return als(400, type, modelfouten(lichaam));

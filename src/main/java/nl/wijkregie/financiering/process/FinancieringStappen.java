@@ -2,6 +2,7 @@ package nl.wijkregie.financiering.process;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import nl.wijkregie.engine.formulier.Antwoorden;
 import nl.wijkregie.engine.formulier.Stap;
 import nl.wijkregie.engine.formulier.Stapverwerker;
@@ -21,6 +22,12 @@ import org.springframework.stereotype.Component;
 /** Takes in what people fill in at the steps of the search for money, in one transaction with the engine. */
 @Component
 class FinancieringStappen implements Stapverwerker {
+
+    /** Which source is decided on at which step. */
+    private static final Map<String, String> BESLUITEN = Map.of(
+            FinancieringProces.Stappen.AKKOORD_CLUSTERBUDGET, Bron.CLUSTERBUDGET,
+            FinancieringProces.Stappen.AKKOORD_PARTNERS, Bron.PARTNERS,
+            FinancieringProces.Stappen.AKKOORD_WIJKBUDGET, Bron.WIJKBUDGET);
 
     private final Dossier dossier;
     private final Zaakgegevens zaakgegevens;
@@ -59,6 +66,9 @@ class FinancieringStappen implements Stapverwerker {
     public Map<String, Object> formuliergegevens(Stap stap) {
         Map<String, Object> gegevens = new HashMap<>(zaakgegevens.voor(stap.kenmerk()));
         gegevens.putAll(overzicht.vanStap(stap.kenmerk()));
+        gegevens.put("volgordeTekst", overzicht.volgorde(variabelen.bronvolgorde(stap)));
+        Optional.ofNullable(BESLUITEN.get(stap.stap()))
+                .ifPresent(bron -> gegevens.put("besluitBedragTekst", overzicht.besluitbedrag(stap.kenmerk(), bron)));
         return gegevens;
     }
 
@@ -71,13 +81,13 @@ class FinancieringStappen implements Stapverwerker {
     public void voltooien(Stap stap, Antwoorden antwoorden) {
         Initiatief zaak = dossier.haal(stap.kenmerk());
         try {
-            switch (stap.stap()) {
-                case FinancieringProces.Stappen.BRONNEN_VERKENNEN -> bronnen(stap, antwoorden, zaak);
-                case FinancieringProces.Stappen.AKKOORD_CLUSTERBUDGET ->
-                    akkoord(stap, antwoorden, zaak, Bron.CLUSTERBUDGET);
-                case FinancieringProces.Stappen.AKKOORD_PARTNERS -> akkoord(stap, antwoorden, zaak, Bron.PARTNERS);
-                case FinancieringProces.Stappen.AKKOORD_WIJKBUDGET -> akkoord(stap, antwoorden, zaak, Bron.WIJKBUDGET);
-                default -> verslag.schrijf(zaak.kenmerk(), stap, antwoorden);
+            String bron = BESLUITEN.get(stap.stap());
+            if (bron != null) {
+                akkoord(stap, antwoorden, zaak, bron);
+            } else if (FinancieringProces.Stappen.BRONNEN_VERKENNEN.equals(stap.stap())) {
+                bronnen(stap, antwoorden, zaak);
+            } else {
+                verslag.schrijf(zaak.kenmerk(), stap, antwoorden);
             }
         } catch (OnjuisteOpgave fout) {
             throw Weigering.van(fout);

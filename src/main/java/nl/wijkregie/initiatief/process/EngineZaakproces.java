@@ -52,13 +52,18 @@ class EngineZaakproces implements Zaakproces {
      * after it, a withdrawal would do so the other way round, and both would wait for each other.
      */
     @Override
-    public void ingetrokken(String kenmerk) {
+    public void houdVast(String kenmerk) {
+        // In one order, as a case can have several tasks.
         database.sql(
                         "select ID_ from ACT_RU_TASK where PROC_INST_ID_ in"
                                 + " (select PROC_INST_ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?) order by ID_ for update")
                 .param(kenmerk)
                 .query(String.class)
                 .list();
+    }
+
+    @Override
+    public void ingetrokken(String kenmerk) {
         meld(
                 InitiatiefProces.Meldingen.INGETROKKEN,
                 kenmerk,

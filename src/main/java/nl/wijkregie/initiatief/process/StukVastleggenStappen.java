@@ -1,9 +1,10 @@
 package nl.wijkregie.initiatief.process;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.wijkregie.engine.formulier.Antwoorden;
 import nl.wijkregie.engine.formulier.OngeldigeInvoer;
 import nl.wijkregie.engine.formulier.Stap;
@@ -29,6 +30,11 @@ import org.springframework.stereotype.Component;
 /** Takes in what staff record for a resident without e-mail: plan, account, supplement or withdrawal (ROE-A2). */
 @Component
 class StukVastleggenStappen implements Stapverwerker {
+
+    /** Description and amount. A point for thousands is not taken: 1.000 would become one euro. */
+    private static final Pattern POST = Pattern.compile("(.*\\S.*);\\s*€?\\s*(\\d{1,7}(?:[.,]\\d{1,2})?)\\s*");
+
+    private static final int GETOOND = 60;
 
     private final Inzendingen inzendingen;
     private final Dossier dossier;
@@ -102,36 +108,39 @@ class StukVastleggenStappen implements Stapverwerker {
 
     private static Plan plan(Antwoorden antwoorden) {
         String bijdrage = antwoorden.tekst("gevraagdeBijdrage");
-        return new Plan(
+        Plan plan = new Plan(
                 antwoorden.tekst("planToelichting"),
                 antwoorden.tekst("planPlanning"),
                 begroting(antwoorden.tekst("planBegroting")),
                 bijdrage.isEmpty() ? 0 : Startformulier.centen(bijdrage),
                 rekening(antwoorden));
+        // As on the website: what is asked bounds what can be granted.
+        if (plan.gevraagdeBijdrage() > plan.begroot()) {
+            throw new OngeldigeInvoer(
+                    "gevraagdeBijdrage",
+                    "De gevraagde bijdrage is hoger dan wat het kost. Zet alle kosten in de begroting of vraag minder.");
+        }
+        return plan;
     }
 
     private static List<Begrotingspost> begroting(String tekst) {
         List<Begrotingspost> posten = new ArrayList<>();
         for (String regel : tekst.lines().filter(regel -> !regel.isBlank()).toList()) {
-            int teken = regel.lastIndexOf(';');
-            try {
-                BigDecimal euro = new BigDecimal(regel.substring(teken + 1)
-                        .replace("€", "")
-                        .replace(',', '.')
-                        .trim());
-                if (teken < 1 || euro.signum() < 0) {
-                    throw new NumberFormatException();
-                }
-                posten.add(new Begrotingspost(
-                        regel.substring(0, teken).trim(), euro.movePointRight(2).longValueExact()));
-            } catch (ArithmeticException | NumberFormatException onleesbaar) {
+            Matcher post = POST.matcher(regel);
+            if (!post.matches()) {
                 throw new OngeldigeInvoer(
                         "planBegroting",
-                        "Schrijf elke post op een eigen regel als: omschrijving; bedrag. Deze regel lukt niet: "
-                                + regel);
+                        "Schrijf elke post op een eigen regel als: omschrijving; bedrag, zoals: Bank; 1000,00. Schrijf"
+                                + " geen punt voor duizend. Deze regel lukt niet: ‘" + kort(regel.strip()) + "’.");
             }
+            posten.add(new Begrotingspost(
+                    post.group(1).strip(), Startformulier.centen(post.group(2).replace(',', '.'))));
         }
         return posten;
+    }
+
+    private static String kort(String regel) {
+        return regel.length() <= GETOOND ? regel : regel.substring(0, GETOOND) + "…";
     }
 
     /** Account and name belong together: finance pays to nobody without a name. */

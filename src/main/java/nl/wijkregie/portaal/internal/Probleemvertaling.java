@@ -99,13 +99,21 @@ class Probleemvertaling implements HandlerExceptionResolver {
         if (oorzaak instanceof MultipartException) {
             return Probleem.van(415);
         }
-        if (oorzaak instanceof ConcurrencyFailureException || oorzaak instanceof OptimisticLockingException) {
+        if (isTegelijk(oorzaak)) {
             return Probleem.van(409);
         }
         if (oorzaak instanceof ErrorResponse bekend && bekend.getStatusCode().is4xxClientError()) {
             return Probleem.van(bekend.getStatusCode().value());
         }
         return null;
+    }
+
+    /** Two at once; the engine wraps what the database says of it. */
+    private static boolean isTegelijk(@Nullable Throwable oorzaak) {
+        return oorzaak != null
+                && (oorzaak instanceof ConcurrencyFailureException
+                        || oorzaak instanceof OptimisticLockingException
+                        || isTegelijk(oorzaak.getCause()));
     }
 
     private static List<Fout> fouten(BindException ongeldig) {

@@ -108,6 +108,7 @@ class FormuliercontroleTest {
                 arguments("maat", Double.NaN, "Vul bij ‘Maat’ een getal in."),
                 arguments("maat", Double.POSITIVE_INFINITY, "Vul bij ‘Maat’ een getal in."),
                 arguments("maat", 1e300, "Vul bij ‘Maat’ een getal met minder cijfers in."),
+                arguments("bedrag", "1.000", "Vul bij ‘Bedrag’ het getal in zonder punt voor duizend, zoals 1000."),
                 arguments("bedrag", "12.345", "Vul bij ‘Bedrag’ een getal in met hoogstens 2 cijfers achter de komma."),
                 arguments("bedrag", "€ 12", "Vul bij ‘Bedrag’ een getal in."),
                 arguments("bedrag", "1e9", "Vul bij ‘Bedrag’ een getal in."),

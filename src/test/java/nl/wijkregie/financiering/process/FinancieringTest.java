@@ -231,6 +231,24 @@ class FinancieringTest {
     }
 
     @Test
+    @DisplayName("ROE-E0 given the manager sent it back and then nothing fits, then the letter holds the last reason")
+    void nietsPastNaTerugsturen() {
+        String kenmerk = spel.totBronnen(100_00);
+        spel.verkenBronnen(kenmerk, "100.00");
+        spel.doe(
+                kenmerk,
+                "akkoordWijkbudget",
+                "manager-lv",
+                antwoorden("akkoord", false, "akkoordMotivering", "Vraag een fonds.", "bijNietAkkoord", "bronnen"));
+
+        spel.verkenBronnen(kenmerk, "", "bronnenToelichting", "Geen fonds geeft hier geld voor.");
+
+        assertThat(tekst(kenmerk, "bijdrage-afgewezen"))
+                .contains("Geen fonds geeft hier geld voor.")
+                .doesNotContain("Vraag een fonds.", "mandaat");
+    }
+
+    @Test
     @DisplayName("ROE-F1, ROE-F4 given the cluster pays, then no wijkbudget is spent and its manager is named")
     void clusterbudget() {
         String kenmerk = spel.totBronnen(500_00);

@@ -1,0 +1,87 @@
+package nl.wijkregie.voorbeelden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import nl.wijkregie.betaling.Belemmering;
+import nl.wijkregie.betaling.Betaallijsten;
+import nl.wijkregie.testsupport.Toepassingstest;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+
+/** What a new user finds at the first start of profile demo: work at every desk, also where money is decided. */
+@Toepassingstest
+@TestPropertySource(properties = "wijkregie.voorbeelden=true")
+class VoorbeeldenTest {
+
+    @Autowired
+    private TaskService taken;
+
+    @Autowired
+    private Betaallijsten betaallijsten;
+
+    @Autowired
+    private JdbcClient database;
+
+    @ParameterizedTest(name = "{0}: {1} in group {2}")
+    @DisplayName("ROE-F1, F4, F9 given an empty demo, when it starts, then every money desk has work")
+    @CsvSource({
+        "bronnenVerkennen, 1, cluster-vth",
+        "akkoordClusterbudget, 1, clustermanager-bor",
+        "akkoordPartners, 1, partner-corporatie",
+        "akkoordWijkbudget, 2, manager-lv",
+        "herverdeling, 1, wethouder-wijken"
+    })
+    void elkeGeldstapHeeftWerk(String stap, int aantal, String groep) {
+        assertThat(taken.createTaskQuery()
+                        .taskDefinitionKey(stap)
+                        .taskCandidateGroup(groep)
+                        .includeAssignedTasks()
+                        .count())
+                .isEqualTo(aantal);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @DisplayName(
+            "ROE-E0, F2, F3 given an empty demo, when it starts, then cases stand before and after a decision on money")
+    @CsvSource({
+        "Jeu-de-boulesbaan in Asenray, in-uitvoering, ",
+        "Muziekavond bij de kapel, wacht-op-budget, ",
+        "Overdekte ontmoetingsplek in Kitkensberg, geagendeerd, ",
+        "Opknapdag van het trapveld, afgerond, gerealiseerd",
+        "Nieuwe shirts voor onze dartploeg, afgerond, afgewezen"
+    })
+    void zakenStaanBijElkBesluitOverGeld(String titel, String status, String uitkomst) {
+        assertThat(database.sql("select status, uitkomst from initiatief where titel = ?")
+                        .param(titel)
+                        .query()
+                        .singleRow())
+                .containsEntry("STATUS", status)
+                .containsEntry("UITKOMST", uitkomst);
+    }
+
+    @Test
+    @DisplayName("ROE-E0 given an empty demo, when it starts, then one payment can be released and one misses a number")
+    void betalingenLiggenKlaar() {
+        assertThat(betaallijsten.klaarliggend("manager-lv"))
+                .extracting(klaar -> klaar.opdracht().bedrag(), klaar -> klaar.belemmering())
+                .containsExactlyInAnyOrder(tuple(70_240L, null), tuple(80_000L, Belemmering.GEEN_REKENINGNUMMER));
+    }
+
+    @Test
+    @DisplayName("given the examples, then nobody in them can be written to in earnest")
+    void inwonersZijnBedacht() {
+        List<String> adressen = database.sql("select email from indiener where email is not null")
+                .query(String.class)
+                .list();
+
+        assertThat(adressen).hasSizeGreaterThan(30).allMatch(adres -> adres.endsWith(".example"));
+    }
+}
