@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.wijkregie.initiatief.Dossier;
 import nl.wijkregie.initiatief.Iban;
+import nl.wijkregie.initiatief.Stuk;
 import nl.wijkregie.wijkbudget.Grootboek;
 import nl.wijkregie.wijkbudget.Pot;
 import nl.wijkregie.wijkbudget.Verplichting;
@@ -15,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** Decides which orders an account can release: four eyes, somebody to pay to, and money that is there. */
 @Component
 class Betaalbaarheid {
+
+    private static final Set<String> MET_REKENING = Set.of(Stuk.Soorten.PLAN, Stuk.Soorten.VERANTWOORDING);
 
     private final Dossier dossier;
     private final Grootboek grootboek;
@@ -49,8 +53,17 @@ class Betaalbaarheid {
                 return Belemmering.GEEN_REKENINGNUMMER;
             }
         }
-        boolean eigenWerk = account.equals(opdracht.klaargezetDoor()) || account.equals(opdracht.rekeningDoor());
+        boolean eigenWerk = account.equals(opdracht.klaargezetDoor())
+                || account.equals(opdracht.rekeningDoor())
+                || legdeStukVast(account, opdracht.kenmerk());
         return eigenWerk ? Belemmering.EIGEN_WERK : null;
+    }
+
+    /** A plan and an account of the resident hold his account number; staff can record them for him. */
+    private boolean legdeStukVast(String account, String kenmerk) {
+        return dossier.stukken(kenmerk).stream()
+                .filter(stuk -> MET_REKENING.contains(stuk.soort()))
+                .anyMatch(stuk -> account.equals(stuk.vastgelegdDoor()));
     }
 
     /** Takes the amount from what the ledger holds for this case; an earlier order of the same case comes first. */

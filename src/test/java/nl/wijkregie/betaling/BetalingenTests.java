@@ -140,6 +140,25 @@ abstract class BetalingenTests {
     }
 
     @Test
+    @DisplayName(
+            "given an account number that came with a piece that staff recorded, then who recorded it does not release")
+    void rekeningnummerVastgelegd() {
+        opstelling.klaar(ZAAK, 750_00, "vakambtenaar-bor");
+        opstelling
+                .database()
+                .sql("insert into stuk (kenmerk, soort, inhoud, ontvangen_op, vastgelegd_door)"
+                        + " values (?, 'verantwoording', '{}', current_timestamp, 'manager-lv')")
+                .param(ZAAK)
+                .update();
+
+        assertThat(vrijgeven(MANAGER)).isEmpty();
+        assertThat(wachtend("manager-lv"))
+                .extracting(Klaarliggend::belemmering)
+                .containsExactly(Belemmering.EIGEN_WERK);
+        assertThat(vrijgeven(VERVANGER)).isPresent();
+    }
+
+    @Test
     @DisplayName("given a wrong account number on file, then the payment waits")
     void onjuistRekeningnummer() {
         opstelling.zaak(ZAAK, "NL91ABNA0417164301", "Noor Akkerman");
