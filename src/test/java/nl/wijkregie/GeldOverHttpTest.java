@@ -110,7 +110,7 @@ class GeldOverHttpTest {
                 .asString()
                 .contains("€ 750,00", "Manager Leefbaarheid & Veiligheid, mandaat wijkbudget")
                 .contains("De stoep blijft vrij voor rolstoelen.", "alleen voor het plan")
-                .contains("uiterlijk op 31 augustus 2026", "€ 600,00", "bezwaar")
+                .contains("uiterlijk op 7 september 2026", "€ 600,00", "bezwaar")
                 .doesNotContain("{{", "null", "NL91");
     }
 

@@ -40,13 +40,15 @@ public class Afrekeningen {
      * Settles the contribution to residents.
      *
      * @param vastgesteld cents; empty when nothing was filled in
+     * @param laterGeld what sources gave that had not answered yet when the wijkbudget was asked, in cents
      * @throws OnjuisteOpgave when more is settled than was granted or needed
      */
-    public void stelVast(Initiatief zaak, OptionalLong vastgesteld, long werkelijkeKosten, String account) {
+    public void stelVast(
+            Initiatief zaak, OptionalLong vastgesteld, long werkelijkeKosten, long laterGeld, String account) {
         Optional<Toekenning> toegekend = toegekend(zaak.kenmerk());
         Vaststelling vaststelling = new Vaststelling(
                 toegekend.map(Toekenning::totaal).orElse(0L),
-                toegekend.isPresent() ? andereBronnen(zaak.kenmerk()) : 0);
+                toegekend.isPresent() ? andereBronnen(zaak.kenmerk()) + laterGeld : 0);
         vaststelling.bezwaar(vastgesteld, werkelijkeKosten).ifPresent(bezwaar -> {
             throw new OnjuisteOpgave(List.of(bezwaar));
         });

@@ -22,6 +22,7 @@ import nl.wijkregie.initiatief.Bedragen;
 import nl.wijkregie.initiatief.Initiatief;
 import nl.wijkregie.initiatief.Soort;
 import nl.wijkregie.initiatief.Zaakberichten;
+import nl.wijkregie.termijn.Werkdagen;
 import nl.wijkregie.wijkbudget.Grootboek;
 import nl.wijkregie.wijkbudget.Verplichting;
 import org.springframework.stereotype.Service;
@@ -42,6 +43,7 @@ public class Geldbrieven {
     private final Toekenningen toekenningen;
     private final Betalingen betalingen;
     private final Wachtrij wachtrij;
+    private final Werkdagen werkdagen;
     private final Clock klok;
 
     Geldbrieven(
@@ -52,6 +54,7 @@ public class Geldbrieven {
             Toekenningen toekenningen,
             Betalingen betalingen,
             Wachtrij wachtrij,
+            Werkdagen werkdagen,
             Clock klok) {
         this.financieringen = financieringen;
         this.berichten = berichten;
@@ -60,6 +63,7 @@ public class Geldbrieven {
         this.toekenningen = toekenningen;
         this.betalingen = betalingen;
         this.wachtrij = wachtrij;
+        this.werkdagen = werkdagen;
         this.klok = klok;
     }
 
@@ -92,7 +96,8 @@ public class Geldbrieven {
         gegevens.put("voorwaarden", voorwaarden(besluiten));
         gegevens.put(
                 "verantwoordenVoor",
-                DATUM.format(LocalDate.now(klok).plusDays(gemeente.bijdrage().verantwoordenBinnenDagen())));
+                DATUM.format(werkdagen.na(
+                        LocalDate.now(klok), gemeente.termijn("verantwoording").werkdagen())));
         boolean verzoek = zaak.soort() == Soort.VERZOEK;
         gegevens.put("voorschot", verzoek ? "" : voorschot(financiering, wijkbudget));
         berichten.aanIndiener(

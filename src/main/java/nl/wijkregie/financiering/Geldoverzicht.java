@@ -52,6 +52,14 @@ public class Geldoverzicht implements Formulieraanvulling {
                 financieringen
                         .laatste(kenmerk)
                         .map(financiering -> tekst(financiering, afrekeningen.toegekend(kenmerk)))
+                        .orElse(""),
+                "openBronnenTekst",
+                financieringen
+                        .laatste(kenmerk)
+                        .map(financiering -> financiering.opgave().bronnen().stream()
+                                .filter(bron -> bron.stand() == Stand.AANGEVRAAGD)
+                                .map(bron -> gemeente.bron(bron.bron()).naam())
+                                .collect(Collectors.joining("\n")))
                         .orElse(""));
     }
 

@@ -7,9 +7,8 @@ import java.util.List;
  *
  * @param voorschotPercentage part of the grant that is paid before the account, whole percents from 0 to 100
  * @param voorwaarden sentences for the decision letter, in the order of the file
- * @param verantwoordenBinnenDagen calendar days after the date of the decision in which the account is due
  */
-public record Bijdrageregels(int voorschotPercentage, List<String> voorwaarden, int verantwoordenBinnenDagen) {
+public record Bijdrageregels(int voorschotPercentage, List<String> voorwaarden) {
 
     public Bijdrageregels {
         voorwaarden = List.copyOf(voorwaarden);

@@ -6,8 +6,6 @@ import java.util.Set;
 /** Reads where money comes from and what goes with a contribution (ROE-E0, ROE-F1, ROE-F12). */
 final class Geldlezer {
 
-    private static final int LANGSTE_VERANTWOORDING = 3650;
-
     private final Bestandsfouten fouten;
     private final Lijstcontrole lijsten;
 
@@ -89,8 +87,7 @@ final class Geldlezer {
     Bijdrageregels bijdrage(Yamlblok blok) {
         Bijdrageregels regels = new Bijdrageregels(
                 blok.getal("voorschotPercentage", 0, 100),
-                blok.teksten("voorwaarden", "een lijst van zinnen voor de brief, minstens één"),
-                blok.getal("verantwoordenBinnenDagen", 1, LANGSTE_VERANTWOORDING));
+                blok.teksten("voorwaarden", "een lijst van zinnen voor de brief, minstens één"));
         blok.geenAndereSleutels();
         return regels;
     }

@@ -106,8 +106,7 @@ final class Gemeentelezer {
                         .lees(bestand),
                 partners,
                 geld.volksfeesten(bestand),
-                geld.bijdrage(
-                        bestand.blok("bijdrage", "voorschotPercentage, voorwaarden en verantwoordenBinnenDagen")));
+                geld.bijdrage(bestand.blok("bijdrage", "voorschotPercentage en voorwaarden")));
         bestand.geenAndereSleutels();
         return gemeente;
     }

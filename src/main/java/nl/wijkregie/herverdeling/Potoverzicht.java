@@ -36,7 +36,8 @@ public class Potoverzicht {
     public String potten(int jaar) {
         return grootboek.standen(jaar).stream()
                 .map(stand -> namen.van(stand.pot()) + ": " + Bedrag.tekst(stand.vrij()) + " vrij van "
-                        + Bedrag.tekst(stand.toegekend()))
+                        + Bedrag.tekst(stand.toegekend())
+                        + (wachtrij.wachtenden(stand.pot()).isEmpty() ? "" : " (hier wachten zelf zaken op geld)"))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -86,7 +86,7 @@ class Beveiliging implements WebMvcConfigurer {
                 .build();
     }
 
-    /** Health is public; who gives an account of management, procesbeheer or beheer sees the details. */
+    /** Health is public; who gives an account of staff sees the details. */
     @Bean
     @Order(4)
     SecurityFilterChain gezondheid(HttpSecurity http) throws Exception {

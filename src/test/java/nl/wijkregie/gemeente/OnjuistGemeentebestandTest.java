@@ -84,7 +84,6 @@ class OnjuistGemeentebestandTest {
             maximum: 300                           | maximum: 0                       | 'maximum' is 0; verwacht: een bedrag in euro van meer dan 0
             code: straatfeest                      | code: buurtfeest                 | activiteit 'buurtfeest' staat ook op regel
             voorschotPercentage: 80                | voorschotPercentage: 101         | 'voorschotPercentage' is 101; verwacht: een heel getal van 0 tot en met 100
-            verantwoordenBinnenDagen: 182          | verantwoordenBinnenDagen: 0      | 'verantwoordenBinnenDagen' is 0; verwacht: een heel getal van 1
             `  ideeVersterken: {`                  | `  ideeSterker: {`               | 'ideeVersterken' ontbreekt in 'termijnen'
             `  - { groep: kcc,`                  | `  - kcc\n  - { groep: kcc,`    | een onderdeel van 'functies' is geen blok met sleutels
             """)

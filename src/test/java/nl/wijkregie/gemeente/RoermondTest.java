@@ -194,7 +194,6 @@ class RoermondTest {
     @DisplayName("ROE-E0 advance, conditions and the day of the account for a decision letter")
     void bijdrage() {
         assertThat(roermond.bijdrage().voorschotPercentage()).isEqualTo(80);
-        assertThat(roermond.bijdrage().verantwoordenBinnenDagen()).isEqualTo(182);
         assertThat(roermond.bijdrage().voorwaarden()).hasSize(4).allMatch(zin -> zin.endsWith("."));
     }
 }

@@ -31,6 +31,7 @@ class Evaluatieregel implements Stapregel {
                     zaak,
                     Eurobedrag.centen(antwoorden.tekst("vastgesteldeBijdrage")),
                     Eurobedrag.centen(antwoorden.tekst("werkelijkeKosten")).orElse(0),
+                    Eurobedrag.centen(antwoorden.tekst("laterGeld")).orElse(0),
                     Accountgroepen.account(stap));
         } catch (OnjuisteOpgave fout) {
             throw Weigering.van(fout);

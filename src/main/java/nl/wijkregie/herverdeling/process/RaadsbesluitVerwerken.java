@@ -1,6 +1,8 @@
 package nl.wijkregie.herverdeling.process;
 
+import nl.wijkregie.engine.formulier.OngeldigeInvoer;
 import nl.wijkregie.herverdeling.Herverdeling;
+import nl.wijkregie.wijkbudget.JaarNietOpen;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -17,11 +19,15 @@ class RaadsbesluitVerwerken implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution uitvoering) {
-        HerverdelingProces.Variabelen.HERVERDELINGSUITSLAG.zet(
-                uitvoering,
-                herverdeling
-                        .verwerkRaadsbesluit(
-                                uitvoering.getProcessBusinessKey(), HerverdelingProces.Stappen.RAADSVOORSTEL)
-                        .code());
+        try {
+            HerverdelingProces.Variabelen.HERVERDELINGSUITSLAG.zet(
+                    uitvoering,
+                    herverdeling
+                            .verwerkRaadsbesluit(
+                                    uitvoering.getProcessBusinessKey(), HerverdelingProces.Stappen.RAADSVOORSTEL)
+                            .code());
+        } catch (JaarNietOpen ondertussen) {
+            throw new OngeldigeInvoer("raadAkkoord", ondertussen.getMessage() + " Kies Nee en schrijf op waarom.");
+        }
     }
 }

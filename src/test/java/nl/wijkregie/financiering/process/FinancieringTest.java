@@ -132,7 +132,7 @@ class FinancieringTest {
         assertThat(vrij(INITIATIEVEN)).isEqualTo(vrij - 750_00);
         assertThat(tekst(kenmerk, "bijdrage-toegekend"))
                 .contains("€ 750,00", "€ 600,00", "Manager Leefbaarheid & Veiligheid, mandaat wijkbudget", "bezwaar")
-                .contains("uiterlijk op 31 augustus 2026");
+                .contains("uiterlijk op 7 september 2026");
         assertThat(spel.zaak(kenmerk).status()).isEqualTo(Status.IN_UITVOERING);
         assertThat(orders(kenmerk)).containsExactly("voorschot 60000 klaar");
         assertThat(tijdlijn.van(kenmerk)).anySatisfy(regel -> {
@@ -745,6 +745,31 @@ class FinancieringTest {
         spel.verkenBronnen(kenmerk, Eurobedrag.tekst(centen));
         spel.beslisOverGeld(kenmerk, "akkoordWijkbudget", "manager-lv", true);
         return kenmerk;
+    }
+
+    @Test
+    @DisplayName(
+            "ROE-E0 given a partner who answers after the grant, then what he gave counts when the contribution is settled")
+    void partnerAntwoordtLater() {
+        String kenmerk = spel.totBronnen(750_00);
+        spel.verkenBronnen(kenmerk, "500.00", "partners", "aangevraagd");
+        spel.beslisOverGeld(kenmerk, "akkoordWijkbudget", "manager-lv", true);
+        verantwoord(kenmerk);
+
+        assertThatThrownBy(() -> spel.doe(
+                        kenmerk,
+                        "evaluatie",
+                        "vakambtenaar-bor",
+                        antwoorden(
+                                "werkelijkeKosten", "700.00", "laterGeld", "250.00", "vastgesteldeBijdrage", "500.00")))
+                .hasMessageContaining("€ 450,00");
+        spel.doe(
+                kenmerk,
+                "evaluatie",
+                "vakambtenaar-bor",
+                antwoorden("werkelijkeKosten", "700.00", "laterGeld", "250.00", "vastgesteldeBijdrage", "450.00"));
+
+        assertThat(spel.isKlaar(kenmerk)).isTrue();
     }
 
     private void verantwoord(String kenmerk) {
