@@ -85,7 +85,7 @@ class GeldInTasklistTest {
         tasklist.veld("gevraagdWijkbudget").blur();
         tasklist.rondAf();
         assertThat(tasklist.veld("gevraagdWijkbudget")).hasValue("800.01");
-        assertThat(tasklist.melding()).startsWith("Alle bronnen samen geven € 950,01. Het plan vraagt € 950,00.");
+        assertThat(tasklist.melding()).startsWith("Alle bronnen samen geven € 950,01. Nodig is € 950,00.");
         assertThat(tasklist.veld("doelfondsenBedrag")).hasValue("150");
         assertThat(tasklist.veld("gevraagdWijkbudget")).hasValue("800.01");
         assertThat(tasklist.veld("bronnenToelichting")).hasValue("De bloembakken staan op gemeentegrond.");

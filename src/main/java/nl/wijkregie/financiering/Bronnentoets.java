@@ -172,10 +172,16 @@ public final class Bronnentoets {
 
     private static void totaal(Bronopgave opgave, Bronvraag vraag, List<Bezwaar> bezwaren) {
         Long gevraagd = vraag.gevraagdInPlan();
-        if (gevraagd != null && opgave.totaal() > gevraagd) {
+        if (gevraagd == null) {
+            if (opgave.gevraagdWijkbudget() > 0 && opgave.metWijkbudget(0).totaal() > 0) {
+                bezwaren.add(new Bezwaar(
+                        "geraamdeKosten",
+                        "Vul in wat dit naar schatting kost. Zo is duidelijk of de andere bronnen genoeg geven."));
+            }
+        } else if (opgave.totaal() > gevraagd) {
             bezwaren.add(new Bezwaar(
                     WIJKBUDGET,
-                    "Alle bronnen samen geven " + Bedragen.tekst(opgave.totaal()) + ". Het plan vraagt "
+                    "Alle bronnen samen geven " + Bedragen.tekst(opgave.totaal()) + ". Nodig is "
                             + Bedragen.tekst(gevraagd) + ". Verlaag een bedrag."));
         }
     }

@@ -43,21 +43,23 @@ public class Bronnenvoorstel {
      * @throws OnjuisteOpgave when a rule is broken; then nothing is written
      */
     public void leg(Initiatief zaak, Bronopgave opgave, List<String> volgorde, boolean opAgenda, String account) {
-        OnjuisteOpgave.bijBezwaar(toets.toets(opgave, vraag(zaak, volgorde)));
+        OnjuisteOpgave.bijBezwaar(toets.toets(opgave, vraag(zaak, opgave, volgorde)));
         financieringen.leg(zaak.kenmerk(), verlaagd(zaak, opgave, opAgenda), account);
     }
 
-    private Bronvraag vraag(Initiatief zaak, List<String> volgorde) {
+    private Bronvraag vraag(Initiatief zaak, Bronopgave opgave, List<String> volgorde) {
         Wijkbudgetdoel doel = Optional.ofNullable(zaak.beleidsterrein())
                 .flatMap(gemeente::zoekBeleidsterrein)
                 .map(Beleidsterrein::wijkbudgetdoel)
                 .map(code -> Keuze.van(Wijkbudgetdoel.class, code))
                 .orElse(Wijkbudgetdoel.GEEN);
-        return new Bronvraag(zaak.soort(), zaak.schaal(), doel, gevraagd(zaak), volgorde);
+        return new Bronvraag(zaak.soort(), zaak.schaal(), doel, nodig(dossier, zaak.kenmerk(), opgave), volgorde);
     }
 
-    private @Nullable Long gevraagd(Initiatief zaak) {
-        return gevraagd(dossier, zaak.kenmerk());
+    /** What the case needs: what its plan asks, or the estimate of a verzoek, which has no plan; null when neither is known. */
+    static @Nullable Long nodig(Dossier dossier, String kenmerk, Bronopgave opgave) {
+        Long gevraagd = gevraagd(dossier, kenmerk);
+        return gevraagd == null ? opgave.geraamd() : gevraagd;
     }
 
     /** What the newest plan asks, or its whole budget when it asks no sum; null without a plan. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param doel what the wijkbudget is for, or null to follow the policy field of the case
  * @param activiteit type of activity of the Volksfeesten, or null
  * @param partner code of the partner that is asked, or null
+ * @param geraamd what a verzoek costs by estimate, in cents; null when nothing was filled in
  * @param toelichting reasons in words; empty when there are none
  */
 public record Bronopgave(
@@ -21,6 +22,7 @@ public record Bronopgave(
         @Nullable String activiteit,
         BijTeWeinig bijTeWeinig,
         @Nullable String partner,
+        @Nullable Long geraamd,
         String toelichting) {
 
     public Bronopgave {
@@ -50,6 +52,6 @@ public record Bronopgave(
 
     /** The same with another amount asked of the wijkbudget. */
     Bronopgave metWijkbudget(long centen) {
-        return new Bronopgave(bronnen, centen, doel, activiteit, bijTeWeinig, partner, toelichting);
+        return new Bronopgave(bronnen, centen, doel, activiteit, bijTeWeinig, partner, geraamd, toelichting);
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * The case as the check of its sources needs it.
  *
  * @param doelVanTerrein what the policy field serves as a rule (ROE-F15)
- * @param gevraagdInPlan what the resident's plan asks, in cents; null when there is no plan
+ * @param gevraagdInPlan what the resident's plan asks, or the estimate of a verzoek, in cents; null when neither is
+ *     known
  * @param volgorde codes of the sources in the order in which they are tried (ROE-F1)
  */
 public record Bronvraag(

@@ -75,8 +75,8 @@ class Financieringen {
 
     private long open(String kenmerk, Bronopgave opgave, String account) {
         database.sql("insert into financiering (kenmerk, ronde, voorgesteld_door, voorgesteld_op, gevraagd_wijkbudget,"
-                        + " wijkbudgetdoel, activiteit, bij_te_weinig, partner, toelichting, teruggevraagd, gesloten)"
-                        + " values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)")
+                        + " wijkbudgetdoel, activiteit, bij_te_weinig, partner, toelichting, geraamd, teruggevraagd, gesloten)"
+                        + " values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)")
                 .param(1, kenmerk)
                 .param(2, account)
                 .param(3, LocalDateTime.now(klok))
@@ -86,7 +86,8 @@ class Financieringen {
                 .param(7, opgave.bijTeWeinig().code())
                 .param(8, opgave.partner(), Types.VARCHAR)
                 .param(9, opgave.toelichting())
-                .param(10, false)
+                .param(10, opgave.geraamd(), Types.BIGINT)
+                .param(11, false)
                 .update();
         return haalId(kenmerk);
     }
@@ -101,7 +102,7 @@ class Financieringen {
     private void volgendeRonde(long id, Bronopgave opgave, String account) {
         database.sql("update financiering set ronde = ronde + 1, voorgesteld_door = ?, voorgesteld_op = ?,"
                         + " gevraagd_wijkbudget = ?, wijkbudgetdoel = ?, activiteit = ?, bij_te_weinig = ?, partner = ?,"
-                        + " toelichting = ?, jaar = null, pot = null where id = ?")
+                        + " toelichting = ?, geraamd = ?, jaar = null, pot = null where id = ?")
                 .param(1, account)
                 .param(2, LocalDateTime.now(klok))
                 .param(3, opgave.gevraagdWijkbudget())
@@ -110,7 +111,8 @@ class Financieringen {
                 .param(6, opgave.bijTeWeinig().code())
                 .param(7, opgave.partner(), Types.VARCHAR)
                 .param(8, opgave.toelichting())
-                .param(9, id)
+                .param(9, opgave.geraamd(), Types.BIGINT)
+                .param(10, id)
                 .update();
     }
 
@@ -266,6 +268,7 @@ class Financieringen {
                         rij.getString("activiteit"),
                         Keuze.van(BijTeWeinig.class, rij.getString("bij_te_weinig")),
                         rij.getString("partner"),
+                        rij.getObject("geraamd", Long.class),
                         Optional.ofNullable(rij.getString("toelichting")).orElse("")),
                 rij.getObject("jaar", Integer.class),
                 rij.getString("pot"),

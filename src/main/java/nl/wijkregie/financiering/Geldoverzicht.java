@@ -158,6 +158,9 @@ public class Geldoverzicht implements Formulieraanvulling {
         });
         gegevens.put("gevraagdWijkbudget", Eurobedrag.tekst(opgave.gevraagdWijkbudget()));
         gegevens.put("bronnenToelichting", opgave.toelichting());
+        if (opgave.geraamd() != null) {
+            gegevens.put("geraamdeKosten", Eurobedrag.tekst(opgave.geraamd()));
+        }
         gegevens.put("voorstelTekst", voorstel(opgave));
         gegevens.put(
                 "besluitenTekst",

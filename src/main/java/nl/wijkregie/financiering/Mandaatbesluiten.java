@@ -149,7 +149,7 @@ public class Mandaatbesluiten {
 
     /** What other sources give needs not come from the wijkbudget as well (ROE-F1). */
     private void vraagAlleenDeRest(Initiatief zaak, Financiering eerder) {
-        Long gevraagd = Bronnenvoorstel.gevraagd(dossier, zaak.kenmerk());
+        Long gevraagd = Bronnenvoorstel.nodig(dossier, zaak.kenmerk(), eerder.opgave());
         if (gevraagd == null || eerder.opgave().gevraagdWijkbudget() == 0) {
             return;
         }

@@ -226,10 +226,22 @@ class BronnentoetsTest {
         assertThat(velden(geen(), -1)).containsExactly("gevraagdWijkbudget");
     }
 
+    @Test
+    @DisplayName(
+            "ROE-F1 given a verzoek without a plan and money of another source, then an estimate says whether it suffices")
+    void verzoekMetAndereBron() {
+        soort = Soort.VERZOEK;
+        plan = null;
+
+        assertThat(velden(geen(), 200_00)).isEmpty();
+        assertThat(velden(met("clusterbudget", Stand.GEVRAAGD, 300_00), 200_00)).containsExactly("geraamdeKosten");
+    }
+
     private List<String> velden(List<Bronstand> bronnen, long wijkbudget) {
         return toets
                 .toets(
-                        new Bronopgave(bronnen, wijkbudget, doel, activiteit, BijTeWeinig.VRAGEN, partner, toelichting),
+                        new Bronopgave(
+                                bronnen, wijkbudget, doel, activiteit, BijTeWeinig.VRAGEN, partner, null, toelichting),
                         new Bronvraag(soort, schaal, terrein, plan, volgorde))
                 .stream()
                 .map(Bezwaar::veld)

@@ -87,6 +87,7 @@ class FinancieringenTest {
                 null,
                 BijTeWeinig.VRAGEN,
                 null,
+                wijkbudget > 0 ? 900L : null,
                 "");
     }
 

@@ -88,7 +88,7 @@ class FinancieringsrouteTest {
 
     private static Financieringsroute route(Omstandigheden omstandigheden, long wijkbudget, Bronstand... bronnen) {
         return Financieringsroute.bepaal(
-                new Bronopgave(Stream.of(bronnen).toList(), wijkbudget, null, null, BijTeWeinig.VRAGEN, null, ""),
+                new Bronopgave(Stream.of(bronnen).toList(), wijkbudget, null, null, BijTeWeinig.VRAGEN, null, null, ""),
                 omstandigheden);
     }
 }

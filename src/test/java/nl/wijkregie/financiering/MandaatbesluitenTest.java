@@ -63,7 +63,7 @@ class MandaatbesluitenTest {
                         "INI-1",
                         1,
                         "vakambtenaar-bor",
-                        new Bronopgave(List.of(), 500_00, null, null, BijTeWeinig.VRAGEN, null, ""),
+                        new Bronopgave(List.of(), 500_00, null, null, BijTeWeinig.VRAGEN, null, null, ""),
                         2027,
                         "initiatieven",
                         null,

@@ -33,6 +33,7 @@ final class Bronformulier {
                 ofNiets(antwoorden.tekst("volksfeestenActiviteit")),
                 Keuze.zoek(BijTeWeinig.class, antwoorden.tekst("bijTeWeinig")).orElse(BijTeWeinig.VRAGEN),
                 ofNiets(antwoorden.tekst("partner")),
+                antwoorden.ingevuld("geraamdeKosten") ? bedrag(antwoorden, "geraamdeKosten") : null,
                 antwoorden.tekst("bronnenToelichting"));
     }
 
