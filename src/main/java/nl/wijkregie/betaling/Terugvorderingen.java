@@ -11,6 +11,7 @@ import nl.wijkregie.initiatief.Dossier;
 import nl.wijkregie.initiatief.Tijdlijn;
 import nl.wijkregie.wijkbudget.Grootboek;
 import nl.wijkregie.wijkbudget.Pot;
+import nl.wijkregie.wijkbudget.Terugboeking;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,13 +22,21 @@ public class Terugvorderingen {
 
     private final JdbcClient database;
     private final Grootboek grootboek;
+    private final Terugboeking terugboeking;
     private final Dossier dossier;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
-    Terugvorderingen(JdbcClient database, Grootboek grootboek, Dossier dossier, Tijdlijn tijdlijn, Clock klok) {
+    Terugvorderingen(
+            JdbcClient database,
+            Grootboek grootboek,
+            Terugboeking terugboeking,
+            Dossier dossier,
+            Tijdlijn tijdlijn,
+            Clock klok) {
         this.database = database;
         this.grootboek = grootboek;
+        this.terugboeking = terugboeking;
         this.dossier = dossier;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
@@ -47,6 +56,12 @@ public class Terugvorderingen {
      */
     @Transactional
     public Optional<Terugvordering> ontvangen(long id, Bevoegde wie) {
+        // The pot before the claim, as a correction does: two orders of locking could wait for each other.
+        database.sql("select * from terugvordering where id = ? and status = 'open'")
+                .param(id)
+                .query((rij, nummer) -> lees(rij))
+                .optional()
+                .ifPresent(terug -> terugboeking.vergrendel(terug.pot()));
         boolean eerste = database.sql("update terugvordering set status = 'ontvangen', afgehandeld_door = ?,"
                                 + " afgehandeld_op = ? where id = ? and status = 'open'")
                         .param(wie.account())
@@ -75,6 +90,44 @@ public class Terugvorderingen {
                 .param(pot.soort().code())
                 .query(Long.class)
                 .single();
+    }
+
+    /**
+     * Lets what is asked back of a case lapse, oldest claim first, as far as it was asked after this payment: a claim of
+     * before cannot be about it.
+     *
+     * @param hoogstens cents
+     * @return how much lapsed, in cents
+     */
+    long laatVervallen(Pot pot, String kenmerk, LocalDateTime betaaldOp, long hoogstens, String account) {
+        List<Terugvordering> erna = open().stream()
+                .filter(terug -> terug.kenmerk().equals(kenmerk) && terug.pot().equals(pot))
+                .filter(terug -> !terug.gevraagdOp().isBefore(betaaldOp))
+                .toList();
+        long over = hoogstens;
+        for (Terugvordering terug : erna) {
+            long deel = Math.min(over, terug.bedrag());
+            if (deel > 0 && laatVervallen(terug, deel, account)) {
+                over -= deel;
+            }
+        }
+        return hoogstens - over;
+    }
+
+    /** False when the claim changed or came in meanwhile. */
+    private boolean laatVervallen(Terugvordering terug, long centen, String account) {
+        if (centen < terug.bedrag()) {
+            return database.sql("update terugvordering set bedrag = bedrag - ? where id = ? and status = 'open'"
+                                    + " and bedrag = ?")
+                            .params(centen, terug.id(), terug.bedrag())
+                            .update()
+                    == 1;
+        }
+        return database.sql("update terugvordering set status = 'vervallen', afgehandeld_door = ?, afgehandeld_op = ?"
+                                + " where id = ? and status = 'open' and bedrag = ?")
+                        .params(account, LocalDateTime.now(klok), terug.id(), terug.bedrag())
+                        .update()
+                == 1;
     }
 
     void vraag(Pot pot, String kenmerk, long centen, String account) {
