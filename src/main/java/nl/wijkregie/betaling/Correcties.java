@@ -1,5 +1,6 @@
 package nl.wijkregie.betaling;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.wijkregie.initiatief.Dossier;
@@ -44,7 +45,8 @@ public class Correcties {
     public void corrigeer(Pot pot, long boeking, String reden, Bevoegde wie) {
         String waarom = reden.replaceAll("\\s+", " ").strip();
         controleer(waarom);
-        Boeking eerder = grootboek.boekingen(pot).stream()
+        List<Boeking> alle = grootboek.boekingen(pot);
+        Boeking eerder = alle.stream()
                 .filter(gevonden -> gevonden.id() == boeking)
                 .findFirst()
                 .orElseThrow(() ->
@@ -55,7 +57,7 @@ public class Correcties {
         if (kenmerk == null) {
             grootboek.corrigeer(boeking, wie.aanleiding(sleutel, waarom));
         } else {
-            herstel.corrigeer(pot, kenmerk, eerder, wie.aanleiding(sleutel, waarom));
+            herstel.corrigeer(new Herstel.Fout(pot, kenmerk, eerder, alle), wie.aanleiding(sleutel, waarom));
             meld(kenmerk, eerder, waarom, wie);
         }
     }

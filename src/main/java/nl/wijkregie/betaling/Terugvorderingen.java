@@ -2,6 +2,7 @@ package nl.wijkregie.betaling;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -12,6 +13,7 @@ import nl.wijkregie.initiatief.Tijdlijn;
 import nl.wijkregie.wijkbudget.Grootboek;
 import nl.wijkregie.wijkbudget.Pot;
 import nl.wijkregie.wijkbudget.Terugboeking;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -131,16 +133,35 @@ public class Terugvorderingen {
     }
 
     void vraag(Pot pot, String kenmerk, long centen, String account) {
-        database.sql("insert into terugvordering (kenmerk, jaar, wijk, pot, bedrag, status, gevraagd_door, gevraagd_op)"
-                        + " values (?, ?, ?, ?, ?, 'open', ?, ?)")
-                .param(kenmerk)
-                .param(pot.jaar())
-                .param(pot.wijk())
-                .param(pot.soort().code())
-                .param(centen)
-                .param(account)
-                .param(LocalDateTime.now(klok))
+        vraag(pot, kenmerk, centen, account, null);
+    }
+
+    /** @param correctie entry of the ledger because of which it is asked, or null */
+    void vraag(Pot pot, String kenmerk, long centen, String account, @Nullable Long correctie) {
+        database.sql("insert into terugvordering (kenmerk, jaar, wijk, pot, bedrag, status, gevraagd_door, gevraagd_op,"
+                        + " correctie) values (?, ?, ?, ?, ?, 'open', ?, ?, ?)")
+                .param(1, kenmerk)
+                .param(2, pot.jaar())
+                .param(3, pot.wijk())
+                .param(4, pot.soort().code())
+                .param(5, centen)
+                .param(6, account)
+                .param(7, LocalDateTime.now(klok))
+                .param(8, correctie, Types.BIGINT)
                 .update();
+    }
+
+    /** Lets the claim that this correction made lapse; false when that came in in the meantime. */
+    boolean laatVervallenVan(long correctie, String account) {
+        database.sql("update terugvordering set status = 'vervallen', afgehandeld_door = ?, afgehandeld_op = ?"
+                        + " where correctie = ? and status = 'open'")
+                .params(account, LocalDateTime.now(klok), correctie)
+                .update();
+        return database.sql("select count(*) from terugvordering where correctie = ? and status = 'ontvangen'")
+                        .param(correctie)
+                        .query(Long.class)
+                        .single()
+                == 0;
     }
 
     private Terugvordering boek(long id, Bevoegde wie) {

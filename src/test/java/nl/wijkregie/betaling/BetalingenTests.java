@@ -485,6 +485,97 @@ abstract class BetalingenTests {
                 .hasValueSatisfying(zaak -> assertThat(zaak.totaal()).isEqualTo(500_00));
     }
 
+    @Test
+    @DisplayName("given a payment that arrived after all, when its correction is corrected, then it is not paid twice")
+    void correctieVanBetalingGecorrigeerd() {
+        opstelling.klaar(ZAAK, 750_00, "vakambtenaar-bor");
+        vrijgeven(MANAGER);
+        corrigeerLaatste(Boekingsoort.PAYMENT, MANAGER);
+        assertThat(wachtend("iemand")).hasSize(1);
+
+        corrigeerLaatste(Boekingsoort.CORRECTION, MANAGER);
+
+        assertThat(wachtend("iemand")).isEmpty();
+        assertThat(opstelling.besteed()).isEqualTo(750_00);
+        assertThat(opstelling
+                        .database()
+                        .sql("select status from betaalopdracht order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("vrijgegeven", "vervallen");
+
+        corrigeerLaatste(Boekingsoort.CORRECTION, MANAGER);
+
+        assertThat(wachtend("iemand")).hasSize(1);
+        assertThat(opstelling.besteed()).isZero();
+        assertThat(vrijgeven(VERVANGER).orElseThrow().totaal()).isEqualTo(750_00);
+    }
+
+    @Test
+    @DisplayName("given a payment that was released again, then its first correction stays")
+    void correctieNaNieuweVrijgave() {
+        betaaldVoorschot(1000_00, 300_00);
+        corrigeerLaatste(Boekingsoort.PAYMENT, MANAGER);
+        vrijgeven(VERVANGER);
+
+        assertThatThrownBy(() -> corrigeerLaatste(Boekingsoort.CORRECTION, MANAGER))
+                .isInstanceOf(NietTeCorrigeren.class)
+                .hasMessageContaining("opnieuw vrijgegeven");
+
+        assertThat(opstelling.besteed()).isEqualTo(300_00);
+    }
+
+    @Test
+    @DisplayName(
+            "given a claim that lapsed with a correction, when the advance arrived after all, then it is asked back again")
+    void correctieVanIngetrokkenZaakGecorrigeerd() {
+        betaaldVoorschot(1000_00, 800_00);
+        trekIn(800_00);
+        corrigeerLaatste(Boekingsoort.PAYMENT, MANAGER);
+        reserveer(900_00, "ronde-2");
+        assertThatThrownBy(() -> corrigeerLaatste(Boekingsoort.CORRECTION, MANAGER))
+                .isInstanceOf(NietTeCorrigeren.class)
+                .hasMessageContaining("Corrigeer eerst boeking");
+
+        corrigeerLaatste(Boekingsoort.RELEASE, MANAGER);
+        opstelling
+                .bean(Correcties.class)
+                .corrigeer(POT, correctieVan(Boekingsoort.PAYMENT), "Het kwam toch aan.", MANAGER);
+
+        assertThat(opstelling.besteed()).isEqualTo(800_00);
+        assertThat(opstelling.bean(Terugvorderingen.class).open())
+                .extracting(Terugvordering::bedrag)
+                .containsExactly(800_00L);
+        assertThat(opstelling.bean(Grootboek.class).verplichting(ZAAK))
+                .hasValueSatisfying(zaak -> assertThat(zaak.gereserveerd()).isEqualTo(900_00));
+    }
+
+    @Test
+    @DisplayName(
+            "given money that did come in, when the correction of its entry is corrected, then it is not asked back twice")
+    void correctieVanOntvangstGecorrigeerd() {
+        betaaldVoorschot(800_00, 800_00);
+        trekIn(800_00);
+        Terugvorderingen terug = opstelling.bean(Terugvorderingen.class);
+        terug.ontvangen(terug.open().get(0).id(), MANAGER);
+        corrigeerLaatste(Boekingsoort.REFUND, MANAGER);
+        assertThat(terug.open()).hasSize(1);
+
+        corrigeerLaatste(Boekingsoort.CORRECTION, MANAGER);
+
+        assertThat(terug.open()).isEmpty();
+        assertThat(opstelling.besteed()).isZero();
+    }
+
+    private long correctieVan(Boekingsoort soort) {
+        long fout = boeking(soort).id();
+        return boekingen().stream()
+                .filter(boeking -> Long.valueOf(fout).equals(boeking.corrigeert()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
     private void betaaldVoorschot(long toegekend, long voorschot) {
         opstelling.zaak(ZAAK, Betaalopstelling.IBAN, "Noor Akkerman");
         reserveer(toegekend, "ronde-1");
