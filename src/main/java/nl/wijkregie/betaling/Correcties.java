@@ -1,5 +1,6 @@
 package nl.wijkregie.betaling;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.wijkregie.initiatief.Dossier;
@@ -11,10 +12,7 @@ import nl.wijkregie.wijkbudget.Pot;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Puts an entry of the ledger right: it is booked back with a reason, and both stay. What was paid or came in after all did
- * not, and so waits again.
- */
+/** Puts an entry of the ledger right: it is booked back with a reason, and both stay. */
 @Component
 public class Correcties {
 
@@ -26,20 +24,13 @@ public class Correcties {
             Pattern.compile("@|\\b[A-Z]{2}\\s?[0-9]{2}(?:\\s?[A-Z0-9]){10,30}\\b", Pattern.CASE_INSENSITIVE);
 
     private final Grootboek grootboek;
-    private final Opdrachten opdrachten;
-    private final Terugvorderingen terugvorderingen;
+    private final Herstel herstel;
     private final Dossier dossier;
     private final Tijdlijn tijdlijn;
 
-    Correcties(
-            Grootboek grootboek,
-            Opdrachten opdrachten,
-            Terugvorderingen terugvorderingen,
-            Dossier dossier,
-            Tijdlijn tijdlijn) {
+    Correcties(Grootboek grootboek, Herstel herstel, Dossier dossier, Tijdlijn tijdlijn) {
         this.grootboek = grootboek;
-        this.opdrachten = opdrachten;
-        this.terugvorderingen = terugvorderingen;
+        this.herstel = herstel;
         this.dossier = dossier;
         this.tijdlijn = tijdlijn;
     }
@@ -54,43 +45,21 @@ public class Correcties {
     public void corrigeer(Pot pot, long boeking, String reden, Bevoegde wie) {
         String waarom = reden.replaceAll("\\s+", " ").strip();
         controleer(waarom);
-        Boeking eerder = grootboek.boekingen(pot).stream()
+        List<Boeking> alle = grootboek.boekingen(pot);
+        Boeking eerder = alle.stream()
                 .filter(gevonden -> gevonden.id() == boeking)
                 .findFirst()
                 .orElseThrow(() ->
                         new NietTeCorrigeren("Deze boeking hoort niet bij deze pot. Kies een boeking uit de lijst."));
         // A key of its own: sent twice, the ledger refuses the second, and nothing waits twice.
         String sleutel = "correctie/" + boeking + "/" + UUID.randomUUID();
-        grootboek.corrigeer(boeking, wie.aanleiding(sleutel, waarom));
         String kenmerk = eerder.kenmerk();
-        if (kenmerk != null) {
-            wachtWeer(kenmerk, eerder, wie.account());
+        if (kenmerk == null) {
+            grootboek.corrigeer(boeking, wie.aanleiding(sleutel, waarom));
+        } else {
+            herstel.corrigeer(new Herstel.Fout(pot, kenmerk, eerder, alle), wie.aanleiding(sleutel, waarom));
             meld(kenmerk, eerder, waarom, wie);
         }
-    }
-
-    /** The new order is the corrector's own work, so that somebody else releases it. */
-    private void wachtWeer(String kenmerk, Boeking eerder, String account) {
-        switch (eerder.soort()) {
-            case PAYMENT ->
-                opdrachten.vrijgegeven(kenmerk).stream()
-                        .filter(betaald -> is(eerder, betaald.sleutel()))
-                        .findFirst()
-                        .ifPresent(betaald -> opdrachten.zetKlaar(
-                                betaald.pot(), kenmerk, betaald.soort(), betaald.bedrag(), betaald.cluster(), account));
-            case REFUND ->
-                terugvorderingen.ontvangen(kenmerk).stream()
-                        .filter(terug -> is(eerder, terug.sleutel()))
-                        .findFirst()
-                        .ifPresent(terug -> terugvorderingen.vraag(terug.pot(), kenmerk, terug.bedrag(), account));
-            default -> {
-                // Other entries stand on their own.
-            }
-        }
-    }
-
-    private boolean is(Boeking boeking, String sleutel) {
-        return grootboek.boeking(sleutel).filter(id -> id == boeking.id()).isPresent();
     }
 
     private void meld(String kenmerk, Boeking eerder, String waarom, Bevoegde wie) {

@@ -27,17 +27,34 @@ class Opdrachten {
 
     void zetKlaar(
             Pot pot, String kenmerk, Betalingen.Soort soort, long centen, @Nullable String cluster, String account) {
+        zetKlaar(new Nieuw(pot, kenmerk, soort, centen, cluster), account, null);
+    }
+
+    /**
+     * Puts what was released before ready again, or a part of it.
+     *
+     * @param correctie entry of the ledger that booked the payment back
+     */
+    void zetOpnieuwKlaar(Betaalopdracht eerder, long centen, String account, long correctie) {
+        zetKlaar(
+                new Nieuw(eerder.pot(), eerder.kenmerk(), eerder.soort(), centen, eerder.cluster()),
+                account,
+                correctie);
+    }
+
+    private void zetKlaar(Nieuw nieuw, String account, @Nullable Long correctie) {
         database.sql("insert into betaalopdracht (kenmerk, jaar, wijk, pot, soort, bedrag, cluster, status,"
-                        + " klaargezet_door, klaargezet_op) values (?, ?, ?, ?, ?, ?, ?, 'klaar', ?, ?)")
-                .param(1, kenmerk)
-                .param(2, pot.jaar())
-                .param(3, pot.wijk())
-                .param(4, pot.soort().code())
-                .param(5, code(soort))
-                .param(6, centen)
-                .param(7, cluster, Types.VARCHAR)
+                        + " klaargezet_door, klaargezet_op, correctie) values (?, ?, ?, ?, ?, ?, ?, 'klaar', ?, ?, ?)")
+                .param(1, nieuw.kenmerk())
+                .param(2, nieuw.pot().jaar())
+                .param(3, nieuw.pot().wijk())
+                .param(4, nieuw.pot().soort().code())
+                .param(5, code(nieuw.soort()))
+                .param(6, nieuw.centen())
+                .param(7, nieuw.cluster(), Types.VARCHAR)
                 .param(8, account)
                 .param(9, LocalDateTime.now(klok))
+                .param(10, correctie, Types.BIGINT)
                 .update();
     }
 
@@ -92,6 +109,18 @@ class Opdrachten {
                 == 1;
     }
 
+    /** Cancels the order that this correction made; false when that was released in the meantime. */
+    boolean laatVervallenVan(long correctie) {
+        database.sql("update betaalopdracht set status = 'vervallen' where correctie = ? and status = 'klaar'")
+                .param(correctie)
+                .update();
+        return database.sql("select count(*) from betaalopdracht where correctie = ? and status = 'vrijgegeven'")
+                        .param(correctie)
+                        .query(Long.class)
+                        .single()
+                == 0;
+    }
+
     /** Records who filled in the account number to which the waiting orders of a case are paid. */
     void rekeningIngevuld(String kenmerk, String account) {
         database.sql("update betaalopdracht set rekening_door = ? where kenmerk = ? and status = 'klaar'")
@@ -123,4 +152,11 @@ class Opdrachten {
     private static String code(Betalingen.Soort soort) {
         return soort.name().toLowerCase(Locale.ROOT);
     }
+
+    private record Nieuw(
+            Pot pot,
+            String kenmerk,
+            Betalingen.Soort soort,
+            long centen,
+            @Nullable String cluster) {}
 }

@@ -2,6 +2,7 @@ package nl.wijkregie.betaling;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -11,6 +12,8 @@ import nl.wijkregie.initiatief.Dossier;
 import nl.wijkregie.initiatief.Tijdlijn;
 import nl.wijkregie.wijkbudget.Grootboek;
 import nl.wijkregie.wijkbudget.Pot;
+import nl.wijkregie.wijkbudget.Terugboeking;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,13 +24,21 @@ public class Terugvorderingen {
 
     private final JdbcClient database;
     private final Grootboek grootboek;
+    private final Terugboeking terugboeking;
     private final Dossier dossier;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
-    Terugvorderingen(JdbcClient database, Grootboek grootboek, Dossier dossier, Tijdlijn tijdlijn, Clock klok) {
+    Terugvorderingen(
+            JdbcClient database,
+            Grootboek grootboek,
+            Terugboeking terugboeking,
+            Dossier dossier,
+            Tijdlijn tijdlijn,
+            Clock klok) {
         this.database = database;
         this.grootboek = grootboek;
+        this.terugboeking = terugboeking;
         this.dossier = dossier;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
@@ -47,6 +58,12 @@ public class Terugvorderingen {
      */
     @Transactional
     public Optional<Terugvordering> ontvangen(long id, Bevoegde wie) {
+        // The pot before the claim, as a correction does: two orders of locking could wait for each other.
+        database.sql("select * from terugvordering where id = ? and status = 'open'")
+                .param(id)
+                .query((rij, nummer) -> lees(rij))
+                .optional()
+                .ifPresent(terug -> terugboeking.vergrendel(terug.pot()));
         boolean eerste = database.sql("update terugvordering set status = 'ontvangen', afgehandeld_door = ?,"
                                 + " afgehandeld_op = ? where id = ? and status = 'open'")
                         .param(wie.account())
@@ -77,17 +94,74 @@ public class Terugvorderingen {
                 .single();
     }
 
+    /**
+     * Lets what is asked back of a case lapse, oldest claim first, as far as it was asked after this payment: a claim of
+     * before cannot be about it.
+     *
+     * @param hoogstens cents
+     * @return how much lapsed, in cents
+     */
+    long laatVervallen(Pot pot, String kenmerk, LocalDateTime betaaldOp, long hoogstens, String account) {
+        List<Terugvordering> erna = open().stream()
+                .filter(terug -> terug.kenmerk().equals(kenmerk) && terug.pot().equals(pot))
+                .filter(terug -> !terug.gevraagdOp().isBefore(betaaldOp))
+                .toList();
+        long over = hoogstens;
+        for (Terugvordering terug : erna) {
+            long deel = Math.min(over, terug.bedrag());
+            if (deel > 0 && laatVervallen(terug, deel, account)) {
+                over -= deel;
+            }
+        }
+        return hoogstens - over;
+    }
+
+    /** False when the claim changed or came in meanwhile. */
+    private boolean laatVervallen(Terugvordering terug, long centen, String account) {
+        if (centen < terug.bedrag()) {
+            return database.sql("update terugvordering set bedrag = bedrag - ? where id = ? and status = 'open'"
+                                    + " and bedrag = ?")
+                            .params(centen, terug.id(), terug.bedrag())
+                            .update()
+                    == 1;
+        }
+        return database.sql("update terugvordering set status = 'vervallen', afgehandeld_door = ?, afgehandeld_op = ?"
+                                + " where id = ? and status = 'open' and bedrag = ?")
+                        .params(account, LocalDateTime.now(klok), terug.id(), terug.bedrag())
+                        .update()
+                == 1;
+    }
+
     void vraag(Pot pot, String kenmerk, long centen, String account) {
-        database.sql("insert into terugvordering (kenmerk, jaar, wijk, pot, bedrag, status, gevraagd_door, gevraagd_op)"
-                        + " values (?, ?, ?, ?, ?, 'open', ?, ?)")
-                .param(kenmerk)
-                .param(pot.jaar())
-                .param(pot.wijk())
-                .param(pot.soort().code())
-                .param(centen)
-                .param(account)
-                .param(LocalDateTime.now(klok))
+        vraag(pot, kenmerk, centen, account, null);
+    }
+
+    /** @param correctie entry of the ledger because of which it is asked, or null */
+    void vraag(Pot pot, String kenmerk, long centen, String account, @Nullable Long correctie) {
+        database.sql("insert into terugvordering (kenmerk, jaar, wijk, pot, bedrag, status, gevraagd_door, gevraagd_op,"
+                        + " correctie) values (?, ?, ?, ?, ?, 'open', ?, ?, ?)")
+                .param(1, kenmerk)
+                .param(2, pot.jaar())
+                .param(3, pot.wijk())
+                .param(4, pot.soort().code())
+                .param(5, centen)
+                .param(6, account)
+                .param(7, LocalDateTime.now(klok))
+                .param(8, correctie, Types.BIGINT)
                 .update();
+    }
+
+    /** Lets the claim that this correction made lapse; false when that came in in the meantime. */
+    boolean laatVervallenVan(long correctie, String account) {
+        database.sql("update terugvordering set status = 'vervallen', afgehandeld_door = ?, afgehandeld_op = ?"
+                        + " where correctie = ? and status = 'open'")
+                .params(account, LocalDateTime.now(klok), correctie)
+                .update();
+        return database.sql("select count(*) from terugvordering where correctie = ? and status = 'ontvangen'")
+                        .param(correctie)
+                        .query(Long.class)
+                        .single()
+                == 0;
     }
 
     private Terugvordering boek(long id, Bevoegde wie) {

@@ -25,6 +25,7 @@ import nl.wijkregie.testsupport.Databases;
 import nl.wijkregie.testsupport.Testklok;
 import nl.wijkregie.wijkbudget.Boeking;
 import nl.wijkregie.wijkbudget.Boekingsoort;
+import nl.wijkregie.wijkbudget.Budgetjaren;
 import nl.wijkregie.wijkbudget.Grootboek;
 import nl.wijkregie.wijkbudget.Grootboekcontrole;
 import nl.wijkregie.wijkbudget.NietTeCorrigeren;
@@ -371,6 +372,248 @@ abstract class BetalingenTests {
                 .isInstanceOf(NietTeCorrigeren.class);
         assertThat(vrijgeven(VERVANGER).orElseThrow().totaal()).isEqualTo(750_00);
         assertThat(opstelling.besteed()).isEqualTo(750_00);
+    }
+
+    @Test
+    @DisplayName(
+            "given a withdrawn case whose advance did not arrive, when it is corrected, then nobody is paid or asked")
+    void voorschotVanIngetrokkenZaak() {
+        betaaldVoorschot(1000_00, 800_00);
+        trekIn(800_00);
+
+        corrigeerLaatste(Boekingsoort.PAYMENT, MANAGER);
+
+        assertThat(wachtend("iemand")).isEmpty();
+        assertThat(opstelling.bean(Terugvorderingen.class).open()).isEmpty();
+        assertThat(opstelling.bean(Grootboek.class).verplichtingen(ZAAK)).isEmpty();
+        assertThat(boeking(Boekingsoort.RELEASE).bedrag()).isEqualTo(800_00);
+        assertThat(boeking(Boekingsoort.RELEASE).reden()).isEqualTo("Het geld is teruggekomen.");
+    }
+
+    @Test
+    @DisplayName(
+            "given an ended case of which the claim is gone, when its advance is corrected, then no new order appears")
+    void voorschotVanGeslotenZaakZonderVordering() {
+        betaaldVoorschot(1000_00, 800_00);
+        trekIn(800_00);
+        opstelling
+                .database()
+                .sql("update terugvordering set status = 'vervallen'")
+                .update();
+
+        corrigeerLaatste(Boekingsoort.PAYMENT, MANAGER);
+
+        assertThat(wachtend("iemand")).isEmpty();
+        assertThat(opstelling.bean(Grootboek.class).verplichtingen(ZAAK)).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "given a closed year, when the advance of a withdrawn case is corrected, then its money lapses (ROE-F10)")
+    void voorschotVanIngetrokkenZaakNaSluiting() {
+        betaaldVoorschot(800_00, 800_00);
+        trekIn(800_00);
+        klok.verder(Duration.ofDays(60));
+        opstelling.doe(() -> opstelling.bean(Budgetjaren.class).sluit(2026, Betaalopstelling.aanleiding("sluit")));
+        long vervallen =
+                opstelling.bean(Grootboek.class).stand(POT).orElseThrow().vervallen();
+
+        corrigeerLaatste(Boekingsoort.PAYMENT, MANAGER);
+
+        assertThat(opstelling.bean(Grootboek.class).stand(POT).orElseThrow().vervallen())
+                .isEqualTo(vervallen + 800_00);
+    }
+
+    @Test
+    @DisplayName(
+            "given a second round in the same pot, when the first advance is corrected, then the new grant stays whole")
+    void voorschotVanEerdereRonde() {
+        betaaldVoorschot(1000_00, 800_00);
+        opstelling.doe(() -> {
+            opstelling.bean(Grootboek.class).geefVrij(POT, ZAAK, Betaalopstelling.aanleiding("vrijval"));
+            opstelling.bean(Betalingen.class).vraagTerug(POT, ZAAK, 800_00, "vakambtenaar-bor");
+        });
+        klok.verder(Duration.ofDays(1));
+        reserveer(500_00, "ronde-2");
+
+        corrigeerLaatste(Boekingsoort.PAYMENT, MANAGER);
+
+        assertThat(wachtend("iemand")).isEmpty();
+        assertThat(opstelling.bean(Terugvorderingen.class).open()).isEmpty();
+        assertThat(opstelling.bean(Grootboek.class).verplichting(ZAAK))
+                .hasValueSatisfying(zaak -> assertThat(zaak.gereserveerd()).isEqualTo(500_00));
+    }
+
+    @Test
+    @DisplayName("given a claim on an earlier advance, when a later advance is corrected, then the claim stays")
+    void vorderingOpEerdereBetaling() {
+        betaaldVoorschot(1000_00, 800_00);
+        opstelling.doe(() -> {
+            opstelling.bean(Grootboek.class).geefVrij(POT, ZAAK, Betaalopstelling.aanleiding("vrijval"));
+            opstelling.bean(Betalingen.class).vraagTerug(POT, ZAAK, 800_00, "vakambtenaar-bor");
+        });
+        klok.verder(Duration.ofDays(1));
+        reserveer(500_00, "ronde-2");
+        betaalVoorschot(400_00);
+
+        corrigeerLaatste(Boekingsoort.PAYMENT, MANAGER);
+
+        assertThat(wachtend("iemand"))
+                .extracting(ligt -> ligt.opdracht().bedrag())
+                .containsExactly(400_00L);
+        assertThat(opstelling.bean(Terugvorderingen.class).open())
+                .extracting(Terugvordering::bedrag)
+                .containsExactly(800_00L);
+    }
+
+    @Test
+    @DisplayName(
+            "given a grant settled below the advance, when the advance did not arrive, then what is due waits again")
+    void voorschotBovenVaststelling() {
+        betaaldVoorschot(1000_00, 800_00);
+        opstelling.doe(() -> {
+            opstelling.bean(Grootboek.class).stelVast(POT, ZAAK, 0, Betaalopstelling.aanleiding("vast"));
+            opstelling.bean(Betalingen.class).vraagTerug(POT, ZAAK, 300_00, "vakambtenaar-bor");
+        });
+        rondAf("gerealiseerd");
+
+        corrigeerLaatste(Boekingsoort.PAYMENT, MANAGER);
+
+        assertThat(opstelling.bean(Terugvorderingen.class).open()).isEmpty();
+        assertThat(vrijgeven(VERVANGER).orElseThrow().totaal()).isEqualTo(500_00);
+        assertThat(opstelling.bean(Grootboek.class).verplichting(ZAAK))
+                .hasValueSatisfying(zaak -> assertThat(zaak.totaal()).isEqualTo(500_00));
+    }
+
+    @Test
+    @DisplayName("given a payment that arrived after all, when its correction is corrected, then it is not paid twice")
+    void correctieVanBetalingGecorrigeerd() {
+        opstelling.klaar(ZAAK, 750_00, "vakambtenaar-bor");
+        vrijgeven(MANAGER);
+        corrigeerLaatste(Boekingsoort.PAYMENT, MANAGER);
+        assertThat(wachtend("iemand")).hasSize(1);
+
+        corrigeerLaatste(Boekingsoort.CORRECTION, MANAGER);
+
+        assertThat(wachtend("iemand")).isEmpty();
+        assertThat(opstelling.besteed()).isEqualTo(750_00);
+        assertThat(opstelling
+                        .database()
+                        .sql("select status from betaalopdracht order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("vrijgegeven", "vervallen");
+
+        corrigeerLaatste(Boekingsoort.CORRECTION, MANAGER);
+
+        assertThat(wachtend("iemand")).hasSize(1);
+        assertThat(opstelling.besteed()).isZero();
+        assertThat(vrijgeven(VERVANGER).orElseThrow().totaal()).isEqualTo(750_00);
+    }
+
+    @Test
+    @DisplayName("given a payment that was released again, then its first correction stays")
+    void correctieNaNieuweVrijgave() {
+        betaaldVoorschot(1000_00, 300_00);
+        corrigeerLaatste(Boekingsoort.PAYMENT, MANAGER);
+        vrijgeven(VERVANGER);
+
+        assertThatThrownBy(() -> corrigeerLaatste(Boekingsoort.CORRECTION, MANAGER))
+                .isInstanceOf(NietTeCorrigeren.class)
+                .hasMessageContaining("opnieuw vrijgegeven");
+
+        assertThat(opstelling.besteed()).isEqualTo(300_00);
+    }
+
+    @Test
+    @DisplayName(
+            "given a claim that lapsed with a correction, when the advance arrived after all, then it is asked back again")
+    void correctieVanIngetrokkenZaakGecorrigeerd() {
+        betaaldVoorschot(1000_00, 800_00);
+        trekIn(800_00);
+        corrigeerLaatste(Boekingsoort.PAYMENT, MANAGER);
+        reserveer(900_00, "ronde-2");
+        assertThatThrownBy(() -> corrigeerLaatste(Boekingsoort.CORRECTION, MANAGER))
+                .isInstanceOf(NietTeCorrigeren.class)
+                .hasMessageContaining("Corrigeer eerst boeking");
+
+        corrigeerLaatste(Boekingsoort.RELEASE, MANAGER);
+        opstelling
+                .bean(Correcties.class)
+                .corrigeer(POT, correctieVan(Boekingsoort.PAYMENT), "Het kwam toch aan.", MANAGER);
+
+        assertThat(opstelling.besteed()).isEqualTo(800_00);
+        assertThat(opstelling.bean(Terugvorderingen.class).open())
+                .extracting(Terugvordering::bedrag)
+                .containsExactly(800_00L);
+        assertThat(opstelling.bean(Grootboek.class).verplichting(ZAAK))
+                .hasValueSatisfying(zaak -> assertThat(zaak.gereserveerd()).isEqualTo(900_00));
+    }
+
+    @Test
+    @DisplayName(
+            "given money that did come in, when the correction of its entry is corrected, then it is not asked back twice")
+    void correctieVanOntvangstGecorrigeerd() {
+        betaaldVoorschot(800_00, 800_00);
+        trekIn(800_00);
+        Terugvorderingen terug = opstelling.bean(Terugvorderingen.class);
+        terug.ontvangen(terug.open().get(0).id(), MANAGER);
+        corrigeerLaatste(Boekingsoort.REFUND, MANAGER);
+        assertThat(terug.open()).hasSize(1);
+
+        corrigeerLaatste(Boekingsoort.CORRECTION, MANAGER);
+
+        assertThat(terug.open()).isEmpty();
+        assertThat(opstelling.besteed()).isZero();
+    }
+
+    private long correctieVan(Boekingsoort soort) {
+        long fout = boeking(soort).id();
+        return boekingen().stream()
+                .filter(boeking -> Long.valueOf(fout).equals(boeking.corrigeert()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private void betaaldVoorschot(long toegekend, long voorschot) {
+        opstelling.zaak(ZAAK, Betaalopstelling.IBAN, "Noor Akkerman");
+        reserveer(toegekend, "ronde-1");
+        betaalVoorschot(voorschot);
+    }
+
+    private void reserveer(long centen, String sleutel) {
+        opstelling.doe(() ->
+                opstelling.bean(Grootboek.class).reserveer(POT, ZAAK, centen, Betaalopstelling.aanleiding(sleutel)));
+    }
+
+    private void betaalVoorschot(long centen) {
+        opstelling.doe(() -> opstelling
+                .bean(Betalingen.class)
+                .zetKlaar(POT, ZAAK, Betalingen.Soort.VOORSCHOT, centen, "vakambtenaar-bor"));
+        assertThat(vrijgeven(MANAGER)).isPresent();
+    }
+
+    /** As the room financiering does when a case is withdrawn. */
+    private void trekIn(long betaald) {
+        opstelling.doe(() -> {
+            opstelling.bean(Betalingen.class).laatVervallen(ZAAK);
+            opstelling.bean(Grootboek.class).geefVrij(POT, ZAAK, Betaalopstelling.aanleiding("vrijval"));
+            opstelling.bean(Betalingen.class).vraagTerug(POT, ZAAK, betaald, "vakambtenaar-bor");
+        });
+        rondAf("ingetrokken");
+    }
+
+    private void rondAf(String uitkomst) {
+        opstelling
+                .database()
+                .sql("update initiatief set uitkomst = ?, status = 'afgerond' where kenmerk = ?")
+                .params(uitkomst, ZAAK)
+                .update();
+    }
+
+    private void corrigeerLaatste(Boekingsoort soort, Bevoegde wie) {
+        opstelling.bean(Correcties.class).corrigeer(POT, boeking(soort).id(), "Het geld is teruggekomen.", wie);
     }
 
     @Test
