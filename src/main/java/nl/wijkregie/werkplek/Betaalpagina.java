@@ -14,9 +14,11 @@ import nl.wijkregie.betaling.Betaallijst;
 import nl.wijkregie.betaling.Betaallijsten;
 import nl.wijkregie.betaling.Betaalrecht;
 import nl.wijkregie.betaling.Bevoegde;
+import nl.wijkregie.betaling.Gezien;
 import nl.wijkregie.betaling.Terugvorderingen;
 import nl.wijkregie.initiatief.Bedragen;
 import nl.wijkregie.wijkbudget.OnvoldoendeGereserveerd;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -40,6 +42,8 @@ class Betaalpagina {
     private static final String MAG_NIET =
             "U mag de betalingen niet zien met dit account. Alleen de manager Leefbaarheid & Veiligheid en de vervanger"
                     + " geven betalingen vrij.";
+    private static final String ANDERE_REKENING =
+            "Het rekeningnummer van %s is net gewijzigd. Controleer het en geef de betaling dan vrij.";
     private static final String GEEN_LIJST = "Deze betaallijst is er niet. Kies een lijst op de pagina Betalingen.";
     private static final String DRUK =
             "Er verandert nu te veel tegelijk. Er is niets vrijgegeven. Wacht een minuut en probeer het opnieuw.";
@@ -70,14 +74,19 @@ class Betaalpagina {
         this.paginas = paginas;
     }
 
-    /** @param gedaan what was done just before, as a code of this page */
+    /**
+     * @param gedaan what was done just before, as a code of this page
+     * @param gewijzigd cases of which an order was not released because the account had changed
+     */
     @GetMapping
     ResponseEntity<String> toon(
             @RequestParam(name = "gedaan", defaultValue = "") String gedaan,
             @RequestParam(name = "lijst", defaultValue = "") String lijst,
+            @RequestParam(name = "gewijzigd", required = false) List<String> gewijzigd,
             HttpServletRequest verzoek) {
         return bevoegde()
-                .map(wie -> pagina(HttpStatus.OK, wie, melding(gedaan, lijst), "", verzoek))
+                .map(wie -> pagina(
+                        HttpStatus.OK, wie, melding(gedaan, lijst), andereRekening(wie.account(), gewijzigd), verzoek))
                 .orElseGet(this::magNiet);
     }
 
@@ -89,20 +98,38 @@ class Betaalpagina {
         if (wie.isEmpty()) {
             return magNiet();
         }
-        Set<Long> gekozen = Optional.ofNullable(opdrachten).orElse(List.of()).stream()
-                .filter(id -> id.matches("[0-9]{1,18}"))
-                .map(Long::valueOf)
+        Set<Gezien> gekozen = Optional.ofNullable(opdrachten).orElse(List.of()).stream()
+                .flatMap(keuze -> Gezien.lees(keuze).stream())
                 .collect(Collectors.toSet());
         if (gekozen.isEmpty()) {
             return pagina(HttpStatus.BAD_REQUEST, wie.get(), "", "Kies ten minste één betaling.", verzoek);
         }
         try {
-            return paginas.naar(lijsten.vrijgeven(wie.get(), gekozen)
-                    .map(lijst -> URI.create(PAGINA + "?gedaan=vrijgegeven&lijst=" + lijst.nummer()))
-                    .orElse(URI.create(PAGINA + "?gedaan=niets")));
+            Optional<Betaallijst> lijst = lijsten.vrijgeven(wie.get(), gekozen);
+            return paginas.naar(na(lijst, lijsten.gewijzigd(wie.get().account(), gekozen)));
         } catch (ConcurrencyFailureException | OnvoldoendeGereserveerd druk) {
             return pagina(HttpStatus.CONFLICT, wie.get(), "", DRUK, verzoek);
         }
+    }
+
+    private static URI na(Optional<Betaallijst> lijst, List<String> gewijzigd) {
+        String gedaan = lijst.map(gemaakt -> "gedaan=vrijgegeven&lijst=" + gemaakt.nummer())
+                .orElse(gewijzigd.isEmpty() ? "gedaan=niets" : "gedaan=");
+        return URI.create(
+                PAGINA + "?" + gedaan + (gewijzigd.isEmpty() ? "" : "&gewijzigd=" + String.join(",", gewijzigd)));
+    }
+
+    /** Only of cases with an order that waits: whatever else stands in the address is not shown. */
+    private String andereRekening(String account, @Nullable List<String> gewijzigd) {
+        if (gewijzigd == null) {
+            return "";
+        }
+        return lijsten.klaarliggend(account).stream()
+                .map(ligt -> ligt.opdracht().kenmerk())
+                .distinct()
+                .filter(gewijzigd::contains)
+                .map(ANDERE_REKENING::formatted)
+                .collect(Collectors.joining(" "));
     }
 
     @PostMapping("/terug/{id}/ontvangen")

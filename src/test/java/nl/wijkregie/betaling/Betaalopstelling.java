@@ -105,9 +105,9 @@ final class Betaalopstelling implements AutoCloseable {
     }
 
     /** All that waits now, as somebody sees it on the page. */
-    Set<Long> gezien() {
+    Set<Gezien> gezien() {
         return lijsten().klaarliggend("iemand").stream()
-                .map(ligt -> ligt.opdracht().id())
+                .map(Klaarliggend::gezien)
                 .collect(Collectors.toSet());
     }
 

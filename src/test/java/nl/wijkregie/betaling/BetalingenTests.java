@@ -34,6 +34,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.transaction.IllegalTransactionStateException;
 
 /** Payments, from put ready to the file for finance (ROE-E0, ROE-F4, four eyes); run on each kind of database. */
@@ -80,7 +82,7 @@ abstract class BetalingenTests {
             "given a list that was released, when it is released again, then nothing is paid twice and no list is made")
     void nogmaals() {
         opstelling.klaar(ZAAK, 750_00, "vakambtenaar-bor");
-        Set<Long> gezien = opstelling.gezien();
+        Set<Gezien> gezien = opstelling.gezien();
         opstelling.lijsten().vrijgeven(MANAGER, gezien);
 
         assertThat(opstelling.lijsten().vrijgeven(MANAGER, gezien)).isEmpty();
@@ -94,7 +96,7 @@ abstract class BetalingenTests {
             "given a payment that was put ready after the page was opened, when what was seen is released, then it waits")
     void nietGezien() {
         opstelling.klaar(ZAAK, 750_00, "vakambtenaar-bor");
-        Set<Long> gezien = opstelling.gezien();
+        Set<Gezien> gezien = opstelling.gezien();
         opstelling.klaar("INI-2026-00002", 100_00, "vakambtenaar-bor");
 
         opstelling.lijsten().vrijgeven(MANAGER, gezien);
@@ -255,7 +257,7 @@ abstract class BetalingenTests {
             String door = zaak % 5 == 0 ? "manager-lv" : zaak % 5 == 1 ? "clustermanager-sociaal" : "vakambtenaar-bor";
             opstelling.klaar("INI-2026-%05d".formatted(zaak), zaak * 10_00L, door);
         }
-        Set<Long> gezien = opstelling.gezien();
+        Set<Gezien> gezien = opstelling.gezien();
 
         List<Optional<Betaallijst>> lijsten = tegelijk(
                 () -> opstelling.lijsten().vrijgeven(MANAGER, gezien),
@@ -280,7 +282,7 @@ abstract class BetalingenTests {
             String kenmerk = "INI-2026-%05d".formatted(ronde);
             opstelling.klaar(kenmerk, 10_00, "vakambtenaar-bor");
             long eerder = opstelling.aantalBetalingen();
-            Set<Long> gezien = opstelling.gezien();
+            Set<Gezien> gezien = opstelling.gezien();
             long[] vervallen = new long[1];
 
             tegelijk(() -> opstelling.lijsten().vrijgeven(MANAGER, gezien), () -> {
@@ -331,6 +333,36 @@ abstract class BetalingenTests {
         assertThat(bestand("BL-00001"))
                 .contains(ZAAK, "gewijzigd na vrijgave", "750,00")
                 .doesNotContain(Betaalopstelling.IBAN, "DE89", "Iemand anders");
+    }
+
+    @Test
+    @DisplayName(
+            "given an account number that changed after the page was opened, then that payment waits to be looked at")
+    void anderRekeningnummerNaBekijken() {
+        opstelling.klaar(ZAAK, 750_00, "vakambtenaar-bor");
+        opstelling.klaar("INI-2026-00002", 100_00, "vakambtenaar-bor");
+        Set<Gezien> gezien = opstelling.gezien();
+        betaalNaar(new Rekening("DE89370400440532013000", "Noor Akkerman"));
+
+        assertThat(opstelling.lijsten().vrijgeven(MANAGER, gezien).orElseThrow().totaal())
+                .isEqualTo(100_00);
+        assertThat(opstelling.lijsten().gewijzigd("manager-lv", gezien)).containsExactly(ZAAK);
+        assertThat(bestand("BL-00001")).doesNotContain(ZAAK);
+
+        Set<Gezien> opnieuw = opstelling.gezien();
+        klok.verder(Duration.ofMinutes(1));
+        betaalNaar(new Rekening("DE89370400440532013000", "Iemand anders"));
+        assertThat(opstelling.lijsten().vrijgeven(MANAGER, opnieuw)).isEmpty();
+        assertThat(vrijgeven(MANAGER).orElseThrow().totaal()).isEqualTo(750_00);
+        assertThat(opstelling.lijsten().gewijzigd("manager-lv", opnieuw)).isEmpty();
+        assertThat(bestand("BL-00002")).contains("DE89370400440532013000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1", "@", "x@", "1@gisteren", "1@2026-02-30T10:00", "1@1@", "1234567890123456789@"})
+    @DisplayName("given something else than the page posts, then it is no order that somebody saw")
+    void nietVanDePagina(String gepost) {
+        assertThat(Gezien.lees(gepost)).isEmpty();
     }
 
     private void betaalNaar(Rekening rekening) {

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.wijkregie.betaling.Betaallijsten;
 import nl.wijkregie.initiatief.Dossier;
+import nl.wijkregie.initiatief.Rekening;
 import nl.wijkregie.testsupport.Spel;
+import nl.wijkregie.testsupport.Testklok;
 import nl.wijkregie.testsupport.Toepassingstest;
 import nl.wijkregie.wijkbudget.Boeking;
 import nl.wijkregie.wijkbudget.Boekingsoort;
@@ -61,6 +66,9 @@ class GeldpaginasTest {
 
     @Autowired
     private Dossier dossier;
+
+    @Autowired
+    private Testklok klok;
 
     @BeforeEach
     void leeg() {
@@ -211,6 +219,49 @@ class GeldpaginasTest {
                 .contains(lijst + "-001;" + eerste + ";NL91ABNA0417164300;\"'=1+1; Akkerman\";1234,50;")
                 .doesNotContain(tweede);
         assertThat(manager.haal(BETALINGEN + "/lijsten/" + lijst).body()).isEqualTo(bestand.body());
+    }
+
+    @Test
+    @DisplayName("An account number that changed after the manager saw the page is not paid to; the page says so")
+    void rekeningnummerGewijzigdNaBekijken() throws Exception {
+        String gewijzigd = geld.klaar(75_00, Geldpost.IBAN, "Noor Akkerman", "vakambtenaar-bor");
+        String gelijk = geld.klaar(50_00, Geldpost.IBAN, "Jo Verkerk", "vakambtenaar-bor");
+        long besteed = geld.besteed();
+        Websessie manager = manager();
+        String gezien = manager.haal(BETALINGEN).body();
+        klok.verder(Duration.ofMinutes(1));
+        assertThat(dossier.betaalNaar(gewijzigd, new Rekening("DE89370400440532013000", "Iemand anders")))
+                .isTrue();
+
+        HttpResponse<String> na = manager.dien(
+                BETALINGEN + "/vrijgeven",
+                "xsrf-token",
+                manager.token(),
+                "opdracht",
+                keuze(gezien, gewijzigd),
+                "opdracht",
+                keuze(gezien, gelijk));
+
+        assertThat(geld.besteed()).isEqualTo(besteed + 50_00);
+        String adres = na.headers().firstValue("Location").orElseThrow();
+        String pagina = manager.haal(adres.substring(adres.indexOf(BETALINGEN))).body();
+        assertThat(pagina)
+                .contains("is vrijgegeven: 1 betaling, samen € 50,00")
+                .contains("Het rekeningnummer van " + gewijzigd
+                        + " is net gewijzigd. Controleer het en geef de betaling dan vrij.")
+                .contains("DE89 3704 0044 0532 0130 00");
+        assertThat(manager.haal(BETALINGEN + "?gewijzigd=" + gelijk).body()).doesNotContain("is net gewijzigd");
+
+        manager.dien(BETALINGEN + "/vrijgeven", "xsrf-token", manager.token(), "opdracht", keuze(pagina, gewijzigd));
+        assertThat(geld.besteed()).isEqualTo(besteed + 125_00);
+    }
+
+    /** What a browser posts for the order of this case. */
+    private static String keuze(String pagina, String kenmerk) {
+        Matcher vakje = Pattern.compile("value=\"([^\"]+)\" aria-label=\"" + kenmerk + ",")
+                .matcher(pagina);
+        assertThat(vakje.find()).isTrue();
+        return vakje.group(1);
     }
 
     @Test
@@ -438,10 +489,11 @@ class GeldpaginasTest {
     }
 
     private String opdracht(String kenmerk) {
-        return database.sql("select max(id) from betaalopdracht where kenmerk = ?")
-                .param(kenmerk)
-                .query(String.class)
-                .single();
+        return lijsten.klaarliggend("iemand").stream()
+                .filter(ligt -> ligt.opdracht().kenmerk().equals(kenmerk))
+                .map(ligt -> ligt.gezien().tekst())
+                .findFirst()
+                .orElseThrow();
     }
 
     private String vordering() {
