@@ -1,8 +1,8 @@
 package nl.wijkregie.betaling;
 
+import static nl.wijkregie.betaling.Betaalopstelling.COLLEGA;
 import static nl.wijkregie.betaling.Betaalopstelling.MANAGER;
 import static nl.wijkregie.betaling.Betaalopstelling.POT;
-import static nl.wijkregie.betaling.Betaalopstelling.VERVANGER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -107,7 +107,7 @@ abstract class BetalingenTests {
     }
 
     @Test
-    @DisplayName("Four eyes: who settled a payment does not release it, the substitute does")
+    @DisplayName("Four eyes: who settled a payment does not release it, another manager does")
     void eigenWerk() {
         opstelling.klaar(ZAAK, 750_00, "manager-lv");
 
@@ -117,7 +117,7 @@ abstract class BetalingenTests {
                 .containsExactly(Belemmering.EIGEN_WERK);
         assertThat(opstelling.besteed()).isZero();
 
-        assertThat(vrijgeven(VERVANGER)).isPresent();
+        assertThat(vrijgeven(COLLEGA)).isPresent();
         assertThat(opstelling.besteed()).isEqualTo(750_00);
     }
 
@@ -139,7 +139,7 @@ abstract class BetalingenTests {
 
         assertThat(rekeningen.ontbreekt(ZAAK)).isFalse();
         assertThat(vrijgeven(MANAGER)).isEmpty();
-        assertThat(vrijgeven(VERVANGER).orElseThrow().totaal()).isEqualTo(750_00);
+        assertThat(vrijgeven(COLLEGA).orElseThrow().totaal()).isEqualTo(750_00);
     }
 
     @Test
@@ -158,7 +158,7 @@ abstract class BetalingenTests {
         assertThat(wachtend("manager-lv"))
                 .extracting(Klaarliggend::belemmering)
                 .containsExactly(Belemmering.EIGEN_WERK);
-        assertThat(vrijgeven(VERVANGER)).isPresent();
+        assertThat(vrijgeven(COLLEGA)).isPresent();
     }
 
     @Test
@@ -254,16 +254,16 @@ abstract class BetalingenTests {
     void tegelijk() throws Exception {
         for (int zaak = 1; zaak <= 20; zaak++) {
             // Both settled some themselves, so that their lists differ and overlap.
-            String door = zaak % 5 == 0 ? "manager-lv" : zaak % 5 == 1 ? "clustermanager-sociaal" : "vakambtenaar-bor";
+            String door = zaak % 5 == 0 ? "manager-lv" : zaak % 5 == 1 ? "manager-lv-2" : "vakambtenaar-bor";
             opstelling.klaar("INI-2026-%05d".formatted(zaak), zaak * 10_00L, door);
         }
         Set<Gezien> gezien = opstelling.gezien();
 
         List<Optional<Betaallijst>> lijsten = tegelijk(
                 () -> opstelling.lijsten().vrijgeven(MANAGER, gezien),
-                () -> opstelling.lijsten().vrijgeven(VERVANGER, gezien),
+                () -> opstelling.lijsten().vrijgeven(COLLEGA, gezien),
                 () -> opstelling.lijsten().vrijgeven(MANAGER, gezien),
-                () -> opstelling.lijsten().vrijgeven(VERVANGER, gezien));
+                () -> opstelling.lijsten().vrijgeven(COLLEGA, gezien));
 
         assertThat(lijsten).filteredOn(Optional::isPresent).hasSize(2);
         assertThat(opstelling.aantalBetalingen()).isEqualTo(20);
@@ -379,7 +379,7 @@ abstract class BetalingenTests {
         long id = terug.open().get(0).id();
 
         List<Optional<Terugvordering>> antwoorden =
-                tegelijk(() -> terug.ontvangen(id, MANAGER), () -> terug.ontvangen(id, VERVANGER));
+                tegelijk(() -> terug.ontvangen(id, MANAGER), () -> terug.ontvangen(id, COLLEGA));
 
         assertThat(antwoorden).filteredOn(Optional::isPresent).hasSize(1);
         assertThat(opstelling.besteed()).isEqualTo(700_00);
@@ -402,7 +402,7 @@ abstract class BetalingenTests {
         assertThat(vrijgeven(MANAGER)).isEmpty();
         assertThatThrownBy(() -> correcties.corrigeer(POT, betaling, "Nog een keer.", MANAGER))
                 .isInstanceOf(NietTeCorrigeren.class);
-        assertThat(vrijgeven(VERVANGER).orElseThrow().totaal()).isEqualTo(750_00);
+        assertThat(vrijgeven(COLLEGA).orElseThrow().totaal()).isEqualTo(750_00);
         assertThat(opstelling.besteed()).isEqualTo(750_00);
     }
 
@@ -512,7 +512,7 @@ abstract class BetalingenTests {
         corrigeerLaatste(Boekingsoort.PAYMENT, MANAGER);
 
         assertThat(opstelling.bean(Terugvorderingen.class).open()).isEmpty();
-        assertThat(vrijgeven(VERVANGER).orElseThrow().totaal()).isEqualTo(500_00);
+        assertThat(vrijgeven(COLLEGA).orElseThrow().totaal()).isEqualTo(500_00);
         assertThat(opstelling.bean(Grootboek.class).verplichting(ZAAK))
                 .hasValueSatisfying(zaak -> assertThat(zaak.totaal()).isEqualTo(500_00));
     }
@@ -540,7 +540,7 @@ abstract class BetalingenTests {
 
         assertThat(wachtend("iemand")).hasSize(1);
         assertThat(opstelling.besteed()).isZero();
-        assertThat(vrijgeven(VERVANGER).orElseThrow().totaal()).isEqualTo(750_00);
+        assertThat(vrijgeven(COLLEGA).orElseThrow().totaal()).isEqualTo(750_00);
     }
 
     @Test
@@ -548,7 +548,7 @@ abstract class BetalingenTests {
     void correctieNaNieuweVrijgave() {
         betaaldVoorschot(1000_00, 300_00);
         corrigeerLaatste(Boekingsoort.PAYMENT, MANAGER);
-        vrijgeven(VERVANGER);
+        vrijgeven(COLLEGA);
 
         assertThatThrownBy(() -> corrigeerLaatste(Boekingsoort.CORRECTION, MANAGER))
                 .isInstanceOf(NietTeCorrigeren.class)
@@ -656,7 +656,7 @@ abstract class BetalingenTests {
         long betaling = boeking(Boekingsoort.PAYMENT).id();
 
         List<Optional<Boolean>> gelukt =
-                tegelijk(() -> corrigeert(betaling, MANAGER), () -> corrigeert(betaling, VERVANGER));
+                tegelijk(() -> corrigeert(betaling, MANAGER), () -> corrigeert(betaling, COLLEGA));
 
         assertThat(gelukt).containsExactlyInAnyOrder(Optional.of(true), Optional.of(false));
         assertThat(wachtend("iemand")).hasSize(1);
