@@ -2,8 +2,8 @@ package nl.wijkregie.betaling;
 
 /** Why an order is not released now; the text says what to do. */
 public enum Belemmering {
-    EIGEN_WERK("U hebt deze betaling zelf klaargezet of het rekeningnummer ingevuld. Laat een collega of uw vervanger"
-            + " haar vrijgeven."),
+    EIGEN_WERK("U hebt deze betaling zelf klaargezet of het rekeningnummer ingevuld. Laat een collega met dezelfde"
+            + " functie haar vrijgeven."),
     GEEN_REKENINGNUMMER(
             "Het rekeningnummer ontbreekt of klopt niet. De behandelaar van de zaak vraagt het aan de indiener en vult het in."),
     GEGEVENS_VERWIJDERD(

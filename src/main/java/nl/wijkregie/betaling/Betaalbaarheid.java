@@ -1,5 +1,6 @@
 package nl.wijkregie.betaling;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,9 +38,15 @@ class Betaalbaarheid {
             if (belemmering == null && !neem(opdracht, over)) {
                 belemmering = Belemmering.NIET_GEDEKT;
             }
-            beeld.add(new Klaarliggend(opdracht, belemmering));
+            beeld.add(new Klaarliggend(opdracht, rekeningSinds(opdracht), belemmering));
         }
         return beeld;
+    }
+
+    private @Nullable LocalDateTime rekeningSinds(Betaalopdracht opdracht) {
+        return opdracht.soort() == Betalingen.Soort.INTERN
+                ? null
+                : dossier.rekeningSinds(opdracht.kenmerk()).orElse(null);
     }
 
     private @Nullable Belemmering belemmering(String account, Betaalopdracht opdracht) {

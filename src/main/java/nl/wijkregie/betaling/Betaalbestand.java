@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
 import nl.wijkregie.gemeente.Cluster;
@@ -16,8 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A released list as finance takes it in: a spreadsheet file with semicolons. It is made anew at each download, from the
- * order and from what the case file knows of the resident then; nothing personal is stored twice. An account number that was
- * changed after the release is left out: who may have downloaded the list before paid to another one.
+ * order and from what the case file knows of the resident then; nothing personal is stored twice. An account number that is
+ * not the one that was released is left out: who may have downloaded the list before paid to another one.
  */
 @Component
 public class Betaalbestand {
@@ -33,12 +34,10 @@ public class Betaalbestand {
 
     private final Opdrachten opdrachten;
     private final Dossier dossier;
-    private final Lijstboek lijsten;
     private final Gemeente gemeente;
 
-    Betaalbestand(Opdrachten opdrachten, Lijstboek lijsten, Dossier dossier, Gemeente gemeente) {
+    Betaalbestand(Opdrachten opdrachten, Dossier dossier, Gemeente gemeente) {
         this.opdrachten = opdrachten;
-        this.lijsten = lijsten;
         this.dossier = dossier;
         this.gemeente = gemeente;
     }
@@ -50,17 +49,16 @@ public class Betaalbestand {
         if (regels.isEmpty()) {
             return Optional.empty();
         }
-        LocalDateTime vrijgegeven = lijsten.vrijgegevenOp(lijst);
         StringBuilder bestand = new StringBuilder(MERKTEKEN).append(KOP).append(REGELEINDE);
         for (int nummer = 0; nummer < regels.size(); nummer++) {
-            bestand.append(regel("%s-%03d".formatted(lijst, nummer + 1), regels.get(nummer), vrijgegeven))
+            bestand.append(regel("%s-%03d".formatted(lijst, nummer + 1), regels.get(nummer)))
                     .append(REGELEINDE);
         }
         return Optional.of(bestand.toString());
     }
 
-    private String regel(String nummer, Betaalopdracht opdracht, LocalDateTime vrijgegeven) {
-        Rekening naar = begunstigde(opdracht, vrijgegeven);
+    private String regel(String nummer, Betaalopdracht opdracht) {
+        Rekening naar = begunstigde(opdracht);
         StringJoiner regel = new StringJoiner(";");
         List.of(
                         nummer,
@@ -79,16 +77,16 @@ public class Betaalbestand {
         return regel.toString();
     }
 
-    private Rekening begunstigde(Betaalopdracht opdracht, LocalDateTime vrijgegeven) {
+    private Rekening begunstigde(Betaalopdracht opdracht) {
         String cluster = opdracht.cluster();
         if (cluster != null) {
             return new Rekening(
                     "", gemeente.zoekCluster(cluster).map(Cluster::naam).orElse(cluster));
         }
-        if (dossier.rekeningGewijzigdNa(opdracht.kenmerk(), vrijgegeven)) {
-            return new Rekening("", GEWIJZIGD);
-        }
-        return dossier.rekening(opdracht.kenmerk()).orElse(new Rekening(VERWIJDERD, VERWIJDERD));
+        LocalDateTime sinds = dossier.rekeningSinds(opdracht.kenmerk()).orElse(null);
+        return dossier.rekening(opdracht.kenmerk())
+                .map(nu -> Objects.equals(sinds, opdracht.rekeningSinds()) ? nu : new Rekening("", GEWIJZIGD))
+                .orElse(new Rekening(VERWIJDERD, VERWIJDERD));
     }
 
     /**

@@ -3,6 +3,7 @@ package nl.wijkregie.betaling;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.wijkregie.wijkbudget.OnvoldoendeGereserveerd;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +43,17 @@ public class Betaallijsten {
         return betaalbaarheid.voor(account, opdrachten.klaar());
     }
 
+    /** Cases of which a chosen order waits that would now be paid to another account than was seen. */
+    public List<String> gewijzigd(String account, Set<Gezien> gekozen) {
+        Set<Long> ids = gekozen.stream().map(Gezien::id).collect(Collectors.toSet());
+        return klaarliggend(account).stream()
+                .filter(ligt -> ligt.belemmering() != Belemmering.GEGEVENS_VERWIJDERD)
+                .filter(ligt -> ids.contains(ligt.opdracht().id()) && !gekozen.contains(ligt.gezien()))
+                .map(ligt -> ligt.opdracht().kenmerk())
+                .distinct()
+                .toList();
+    }
+
     /** Released lists, newest first. */
     public List<Betaallijst> alle() {
         return lijsten.alle();
@@ -56,10 +68,11 @@ public class Betaallijsten {
      * own: the list, its payments and the ledger entries are there together or not at all. However often and by how many it
      * is asked at once, each order is paid once.
      *
-     * @param gekozen ids of the orders; what was put ready in the meantime stays
+     * @param gekozen the orders as they were seen; what was put ready in the meantime stays, and so does what would now go to
+     *     another account
      * @return the list, or empty when nothing of it can be released any more
      */
-    public Optional<Betaallijst> vrijgeven(Bevoegde wie, Set<Long> gekozen) {
+    public Optional<Betaallijst> vrijgeven(Bevoegde wie, Set<Gezien> gekozen) {
         for (int poging = 1; ; poging++) {
             try {
                 return Optional.ofNullable(transactie.execute(status -> vrijgave.maakLijst(wie, gekozen, status)))

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param cluster cluster that is paid inside the municipality, or null for a resident
  * @param klaargezetDoor account that settled it; the same account never releases it
  * @param rekeningDoor account that filled in the missing account number, or null; it never releases it either
+ * @param rekeningSinds since when the account was on file to which it was released; null while it waits, or when that is not
+ *     known
  */
 public record Betaalopdracht(
         long id,
@@ -21,7 +23,8 @@ public record Betaalopdracht(
         @Nullable String cluster,
         String klaargezetDoor,
         LocalDateTime klaargezetOp,
-        @Nullable String rekeningDoor) {
+        @Nullable String rekeningDoor,
+        @Nullable LocalDateTime rekeningSinds) {
 
     /** Key of its entry in the ledger: the same order is never booked twice. */
     String sleutel() {

@@ -8,7 +8,10 @@ import nl.wijkregie.gemeente.Gemeente;
 import nl.wijkregie.gemeente.Mandaat;
 import org.springframework.stereotype.Component;
 
-/** Who releases and corrects: the holder of the mandate on the whole wijkbudget, or the substitute (ROE-F4). */
+/**
+ * Who releases and corrects: the function that holds the mandate on the whole wijkbudget (ROE-F4). Its substitute decides over
+ * grants in its name and may look at payments, but does not make them; several accounts can have the function.
+ */
 @Component
 public class Betaalrecht {
 
@@ -18,13 +21,17 @@ public class Betaalrecht {
         this.gemeente = gemeente;
     }
 
-    /** This account as holder of the mandate; empty when none of its groups holds it. */
+    /** This account as holder of the mandate; empty when it does not have the function. */
     public Optional<Bevoegde> van(String account, Set<String> groepen) {
         Mandaat mandaat = mandaat();
-        return mandaat.groepen().stream().filter(groepen::contains).findFirst().map(groep -> {
-            String vervanging = groep.equals(mandaat.functie()) ? "" : " (als vervanger)";
-            return new Bevoegde(account, functie(groep), mandaat.omschrijving(gemeente) + vervanging);
-        });
+        return groepen.contains(mandaat.functie())
+                ? Optional.of(new Bevoegde(account, functie(mandaat.functie()), mandaat.omschrijving(gemeente)))
+                : Optional.empty();
+    }
+
+    /** Whether these groups may look at payments: the function and its substitute. */
+    public boolean magInzien(Set<String> groepen) {
+        return mandaat().groepen().stream().anyMatch(groepen::contains);
     }
 
     /** The rule without a highest amount and for all wijken: a list holds any amount of any wijk. */

@@ -67,13 +67,6 @@ class Lijstboek {
                 .single();
     }
 
-    LocalDateTime vrijgegevenOp(String nummer) {
-        return database.sql("select vrijgegeven_op from betaallijst where nummer = ?")
-                .param(nummer)
-                .query(LocalDateTime.class)
-                .single();
-    }
-
     List<Betaallijst> alle() {
         return lees(database.sql(LIJSTEN + PER_LIJST));
     }

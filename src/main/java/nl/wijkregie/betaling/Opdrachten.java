@@ -92,11 +92,12 @@ class Opdrachten {
     }
 
     /** Puts a waiting order on a list; false when somebody else was first or it was cancelled. */
-    boolean plaatsOp(long lijst, Betaalopdracht opdracht) {
-        return database.sql("update betaalopdracht set status = 'vrijgegeven', lijst = ?"
+    boolean plaatsOp(long lijst, Gezien gezien) {
+        return database.sql("update betaalopdracht set status = 'vrijgegeven', lijst = ?, rekening_sinds = ?"
                                 + " where id = ? and status = 'klaar'")
-                        .param(lijst)
-                        .param(opdracht.id())
+                        .param(1, lijst)
+                        .param(2, gezien.rekeningSinds(), Types.TIMESTAMP)
+                        .param(3, gezien.id())
                         .update()
                 == 1;
     }
@@ -139,7 +140,8 @@ class Opdrachten {
                 rij.getString("cluster"),
                 rij.getString("klaargezet_door"),
                 rij.getTimestamp("klaargezet_op").toLocalDateTime(),
-                rij.getString("rekening_door"));
+                rij.getString("rekening_door"),
+                rij.getObject("rekening_sinds", LocalDateTime.class));
     }
 
     static Pot pot(ResultSet rij) throws SQLException {

@@ -39,12 +39,11 @@ class Vrijgave {
 
     /** Number of the list, or null when nothing could be released; then nothing is written. */
     @Nullable
-    String maakLijst(Bevoegde wie, Set<Long> gekozen, TransactionStatus transactie) {
+    String maakLijst(Bevoegde wie, Set<Gezien> gekozen, TransactionStatus transactie) {
         lijsten.wachtOpBeurt();
-        List<Betaalopdracht> vrij = betaalbaarheid.voor(wie.account(), opdrachten.klaar()).stream()
+        List<Klaarliggend> vrij = betaalbaarheid.voor(wie.account(), opdrachten.klaar()).stream()
                 .filter(Klaarliggend::kan)
-                .map(Klaarliggend::opdracht)
-                .filter(opdracht -> gekozen.contains(opdracht.id()))
+                .filter(ligt -> gekozen.contains(ligt.gezien()))
                 .toList();
         if (vrij.isEmpty()) {
             return null;
@@ -53,7 +52,8 @@ class Vrijgave {
         // All orders before the first ledger entry, as a case that ends does: two orders of locking could wait for each
         // other.
         List<Betaalopdracht> opLijst = vrij.stream()
-                .filter(opdracht -> opdrachten.plaatsOp(lijst, opdracht))
+                .filter(ligt -> opdrachten.plaatsOp(lijst, ligt.gezien()))
+                .map(Klaarliggend::opdracht)
                 .toList();
         if (opLijst.isEmpty()) {
             transactie.setRollbackOnly();

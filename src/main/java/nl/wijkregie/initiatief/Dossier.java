@@ -68,14 +68,12 @@ public class Dossier {
                 .optional();
     }
 
-    /** Whether another account was recorded after this moment than was on file then. */
-    public boolean rekeningGewijzigdNa(String kenmerk, LocalDateTime moment) {
-        return database.sql("select count(*) from indiener where kenmerk = ? and rekening_sinds > ?")
-                        .param(kenmerk)
-                        .param(moment)
-                        .query(Long.class)
-                        .single()
-                > 0;
+    /** Since when this account is on file, so that another one does not go unseen; empty when that is not known. */
+    public Optional<LocalDateTime> rekeningSinds(String kenmerk) {
+        return database.sql("select rekening_sinds from indiener where kenmerk = ? and rekening_sinds is not null")
+                .param(kenmerk)
+                .query(LocalDateTime.class)
+                .optional();
     }
 
     /** What the resident sent after filing, oldest first. */

@@ -68,7 +68,7 @@ class Betaalbeelden {
         Belemmering belemmering = ligt.belemmering();
         String cluster = opdracht.cluster();
         return new Opdrachtregel(
-                opdracht.id(),
+                ligt.gezien().tekst(),
                 opdracht.kenmerk(),
                 opdracht.soort().naam(),
                 pot(opdracht.pot()),
@@ -128,11 +128,12 @@ class Betaalbeelden {
     /**
      * One order.
      *
+     * @param gezien what the page posts when it is released
      * @param belemmering why it waits and what to do; empty when it can be released
      * @param rekeningpagina where the account number is filled in; empty when it is there
      */
     record Opdrachtregel(
-            long id,
+            String gezien,
             String kenmerk,
             String soort,
             String pot,
@@ -146,7 +147,7 @@ class Betaalbeelden {
 
         @Override
         public String toString() {
-            return "Opdrachtregel[" + id + "]";
+            return "Opdrachtregel[" + gezien + "]";
         }
     }
 

@@ -14,9 +14,11 @@ import nl.wijkregie.betaling.Betaallijst;
 import nl.wijkregie.betaling.Betaallijsten;
 import nl.wijkregie.betaling.Betaalrecht;
 import nl.wijkregie.betaling.Bevoegde;
+import nl.wijkregie.betaling.Gezien;
 import nl.wijkregie.betaling.Terugvorderingen;
 import nl.wijkregie.initiatief.Bedragen;
 import nl.wijkregie.wijkbudget.OnvoldoendeGereserveerd;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -31,7 +33,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Page on which the manager releases payments, downloads the lists for finance and books what came back. */
+/**
+ * Page on which the manager releases payments, downloads the lists for finance and books what came back; the substitute of the
+ * mandate only looks at it.
+ */
 @Controller
 @RequestMapping("/werkplek/betalingen")
 class Betaalpagina {
@@ -39,7 +44,12 @@ class Betaalpagina {
     private static final String TITEL = "Betalingen niet beschikbaar";
     private static final String MAG_NIET =
             "U mag de betalingen niet zien met dit account. Alleen de manager Leefbaarheid & Veiligheid en de vervanger"
-                    + " geven betalingen vrij.";
+                    + " zien ze.";
+    private static final String MAG_NIET_BETALEN =
+            "U mag dit niet doen met dit account. Alleen de manager Leefbaarheid & Veiligheid geeft betalingen vrij,"
+                    + " downloadt de lijsten en boekt wat terugkomt.";
+    private static final String ANDERE_REKENING =
+            "Het rekeningnummer van %s is net gewijzigd. Controleer het en geef de betaling dan vrij.";
     private static final String GEEN_LIJST = "Deze betaallijst is er niet. Kies een lijst op de pagina Betalingen.";
     private static final String DRUK =
             "Er verandert nu te veel tegelijk. Er is niets vrijgegeven. Wacht een minuut en probeer het opnieuw.";
@@ -70,15 +80,23 @@ class Betaalpagina {
         this.paginas = paginas;
     }
 
-    /** @param gedaan what was done just before, as a code of this page */
+    /**
+     * @param gedaan what was done just before, as a code of this page
+     * @param gewijzigd cases of which an order was not released because the account had changed
+     */
     @GetMapping
     ResponseEntity<String> toon(
             @RequestParam(name = "gedaan", defaultValue = "") String gedaan,
             @RequestParam(name = "lijst", defaultValue = "") String lijst,
+            @RequestParam(name = "gewijzigd", required = false) List<String> gewijzigd,
             HttpServletRequest verzoek) {
-        return bevoegde()
-                .map(wie -> pagina(HttpStatus.OK, wie, melding(gedaan, lijst), "", verzoek))
-                .orElseGet(this::magNiet);
+        return aanmelding
+                .lezer()
+                .filter(lezer -> recht.magInzien(lezer.groepen()))
+                .map(Lezer::account)
+                .map(account -> pagina(
+                        HttpStatus.OK, account, melding(gedaan, lijst), andereRekening(account, gewijzigd), verzoek))
+                .orElseGet(() -> paginas.melding(HttpStatus.FORBIDDEN, TITEL, MAG_NIET));
     }
 
     /** Releases the chosen orders. Clicked twice, or by two managers at once, each is paid once. */
@@ -89,20 +107,38 @@ class Betaalpagina {
         if (wie.isEmpty()) {
             return magNiet();
         }
-        Set<Long> gekozen = Optional.ofNullable(opdrachten).orElse(List.of()).stream()
-                .filter(id -> id.matches("[0-9]{1,18}"))
-                .map(Long::valueOf)
+        Set<Gezien> gekozen = Optional.ofNullable(opdrachten).orElse(List.of()).stream()
+                .flatMap(keuze -> Gezien.lees(keuze).stream())
                 .collect(Collectors.toSet());
         if (gekozen.isEmpty()) {
-            return pagina(HttpStatus.BAD_REQUEST, wie.get(), "", "Kies ten minste één betaling.", verzoek);
+            return pagina(HttpStatus.BAD_REQUEST, wie.get().account(), "", "Kies ten minste één betaling.", verzoek);
         }
         try {
-            return paginas.naar(lijsten.vrijgeven(wie.get(), gekozen)
-                    .map(lijst -> URI.create(PAGINA + "?gedaan=vrijgegeven&lijst=" + lijst.nummer()))
-                    .orElse(URI.create(PAGINA + "?gedaan=niets")));
+            Optional<Betaallijst> lijst = lijsten.vrijgeven(wie.get(), gekozen);
+            return paginas.naar(na(lijst, lijsten.gewijzigd(wie.get().account(), gekozen)));
         } catch (ConcurrencyFailureException | OnvoldoendeGereserveerd druk) {
-            return pagina(HttpStatus.CONFLICT, wie.get(), "", DRUK, verzoek);
+            return pagina(HttpStatus.CONFLICT, wie.get().account(), "", DRUK, verzoek);
         }
+    }
+
+    private static URI na(Optional<Betaallijst> lijst, List<String> gewijzigd) {
+        String gedaan = lijst.map(gemaakt -> "gedaan=vrijgegeven&lijst=" + gemaakt.nummer())
+                .orElse(gewijzigd.isEmpty() ? "gedaan=niets" : "gedaan=");
+        return URI.create(
+                PAGINA + "?" + gedaan + (gewijzigd.isEmpty() ? "" : "&gewijzigd=" + String.join(",", gewijzigd)));
+    }
+
+    /** Only of cases with an order that waits: whatever else stands in the address is not shown. */
+    private String andereRekening(String account, @Nullable List<String> gewijzigd) {
+        if (gewijzigd == null) {
+            return "";
+        }
+        return lijsten.klaarliggend(account).stream()
+                .map(ligt -> ligt.opdracht().kenmerk())
+                .distinct()
+                .filter(gewijzigd::contains)
+                .map(ANDERE_REKENING::formatted)
+                .collect(Collectors.joining(" "));
     }
 
     @PostMapping("/terug/{id}/ontvangen")
@@ -115,7 +151,7 @@ class Betaalpagina {
             try {
                 terugvorderingen.ontvangen(Long.parseLong(id), wie.get());
             } catch (OnvoldoendeGereserveerd geweigerd) {
-                return pagina(HttpStatus.CONFLICT, wie.get(), "", geweigerd.getMessage(), verzoek);
+                return pagina(HttpStatus.CONFLICT, wie.get().account(), "", geweigerd.getMessage(), verzoek);
             }
         }
         return paginas.naar(URI.create(PAGINA + "?gedaan=ontvangen"));
@@ -145,10 +181,11 @@ class Betaalpagina {
     }
 
     private ResponseEntity<String> pagina(
-            HttpStatus status, Bevoegde wie, String gelukt, String fout, HttpServletRequest verzoek) {
+            HttpStatus status, String account, String gelukt, String fout, HttpServletRequest verzoek) {
         Map<String, Object> gegevens = new HashMap<>();
         gegevens.put("betaalt", true);
-        gegevens.put("klaar", beelden.klaar(wie.account()));
+        gegevens.put("vrijgeeft", bevoegde().isPresent());
+        gegevens.put("klaar", beelden.klaar(account));
         gegevens.put("lijsten", beelden.lijsten());
         gegevens.put("terug", beelden.terug());
         gegevens.put("token", aanmelding.token(verzoek));
@@ -179,6 +216,6 @@ class Betaalpagina {
     }
 
     private ResponseEntity<String> magNiet() {
-        return paginas.melding(HttpStatus.FORBIDDEN, TITEL, MAG_NIET);
+        return paginas.melding(HttpStatus.FORBIDDEN, TITEL, MAG_NIET_BETALEN);
     }
 }

@@ -74,7 +74,7 @@ class Budgetpagina {
         }
         Map<String, Object> gegevens = new HashMap<>();
         gegevens.put("jaren", alle);
-        gegevens.put("betaalt", bevoegde(lezer.get()).isPresent());
+        gegevens.put("betaalt", recht.magInzien(lezer.get().groepen()));
         gegevens.put("jaar", jaar.orElse(null));
         jaar.ifPresent(gekozen -> gegevens.put("overzicht", beelden.overzicht(gekozen.jaar())));
         return paginas.pagina(HttpStatus.OK, "wijkbudget", gegevens);
@@ -141,7 +141,8 @@ class Budgetpagina {
         gegevens.put("jaar", jaar.get());
         gegevens.put("stand", stand.get());
         gegevens.put("boekingen", boekingen);
-        gegevens.put("betaalt", corrigeert);
+        gegevens.put("betaalt", recht.magInzien(lezer.groepen()));
+        gegevens.put("corrigeert", corrigeert);
         gegevens.put("adres", adres(pot));
         gegevens.put("token", aanmelding.token(verzoek));
         gegevens.put("lengte", Correcties.LENGTE);
@@ -162,7 +163,7 @@ class Budgetpagina {
     }
 
     private boolean magLezen(Lezer lezer) {
-        return lezer.volgtWijkbudget() || bevoegde(lezer).isPresent();
+        return lezer.volgtWijkbudget() || recht.magInzien(lezer.groepen());
     }
 
     private Optional<Bevoegde> bevoegde(Lezer lezer) {

@@ -37,7 +37,10 @@ final class Betaalopstelling implements AutoCloseable {
     static final Pot POT = new Pot(2026, "centrum", Potsoort.INITIATIEVEN);
     static final Bevoegde MANAGER =
             new Bevoegde("manager-lv", "Manager Leefbaarheid & Veiligheid", "mandaat wijkbudget");
-    static final Bevoegde VERVANGER = new Bevoegde("clustermanager-sociaal", "Clustermanager Sociaal", "als vervanger");
+    /** Another account of the same group. */
+    static final Bevoegde COLLEGA =
+            new Bevoegde("manager-lv-2", "Manager Leefbaarheid & Veiligheid", "mandaat wijkbudget");
+
     static final String IBAN = "NL91ABNA0417164300";
 
     /** Cases for which somebody was asked for the account number. */
@@ -105,9 +108,9 @@ final class Betaalopstelling implements AutoCloseable {
     }
 
     /** All that waits now, as somebody sees it on the page. */
-    Set<Long> gezien() {
+    Set<Gezien> gezien() {
         return lijsten().klaarliggend("iemand").stream()
-                .map(ligt -> ligt.opdracht().id())
+                .map(Klaarliggend::gezien)
                 .collect(Collectors.toSet());
     }
 

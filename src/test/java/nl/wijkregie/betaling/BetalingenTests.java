@@ -1,8 +1,8 @@
 package nl.wijkregie.betaling;
 
+import static nl.wijkregie.betaling.Betaalopstelling.COLLEGA;
 import static nl.wijkregie.betaling.Betaalopstelling.MANAGER;
 import static nl.wijkregie.betaling.Betaalopstelling.POT;
-import static nl.wijkregie.betaling.Betaalopstelling.VERVANGER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -34,6 +34,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.transaction.IllegalTransactionStateException;
 
 /** Payments, from put ready to the file for finance (ROE-E0, ROE-F4, four eyes); run on each kind of database. */
@@ -80,7 +82,7 @@ abstract class BetalingenTests {
             "given a list that was released, when it is released again, then nothing is paid twice and no list is made")
     void nogmaals() {
         opstelling.klaar(ZAAK, 750_00, "vakambtenaar-bor");
-        Set<Long> gezien = opstelling.gezien();
+        Set<Gezien> gezien = opstelling.gezien();
         opstelling.lijsten().vrijgeven(MANAGER, gezien);
 
         assertThat(opstelling.lijsten().vrijgeven(MANAGER, gezien)).isEmpty();
@@ -94,7 +96,7 @@ abstract class BetalingenTests {
             "given a payment that was put ready after the page was opened, when what was seen is released, then it waits")
     void nietGezien() {
         opstelling.klaar(ZAAK, 750_00, "vakambtenaar-bor");
-        Set<Long> gezien = opstelling.gezien();
+        Set<Gezien> gezien = opstelling.gezien();
         opstelling.klaar("INI-2026-00002", 100_00, "vakambtenaar-bor");
 
         opstelling.lijsten().vrijgeven(MANAGER, gezien);
@@ -105,7 +107,7 @@ abstract class BetalingenTests {
     }
 
     @Test
-    @DisplayName("Four eyes: who settled a payment does not release it, the substitute does")
+    @DisplayName("Four eyes: who settled a payment does not release it, another manager does")
     void eigenWerk() {
         opstelling.klaar(ZAAK, 750_00, "manager-lv");
 
@@ -115,7 +117,7 @@ abstract class BetalingenTests {
                 .containsExactly(Belemmering.EIGEN_WERK);
         assertThat(opstelling.besteed()).isZero();
 
-        assertThat(vrijgeven(VERVANGER)).isPresent();
+        assertThat(vrijgeven(COLLEGA)).isPresent();
         assertThat(opstelling.besteed()).isEqualTo(750_00);
     }
 
@@ -137,7 +139,7 @@ abstract class BetalingenTests {
 
         assertThat(rekeningen.ontbreekt(ZAAK)).isFalse();
         assertThat(vrijgeven(MANAGER)).isEmpty();
-        assertThat(vrijgeven(VERVANGER).orElseThrow().totaal()).isEqualTo(750_00);
+        assertThat(vrijgeven(COLLEGA).orElseThrow().totaal()).isEqualTo(750_00);
     }
 
     @Test
@@ -156,7 +158,7 @@ abstract class BetalingenTests {
         assertThat(wachtend("manager-lv"))
                 .extracting(Klaarliggend::belemmering)
                 .containsExactly(Belemmering.EIGEN_WERK);
-        assertThat(vrijgeven(VERVANGER)).isPresent();
+        assertThat(vrijgeven(COLLEGA)).isPresent();
     }
 
     @Test
@@ -252,16 +254,16 @@ abstract class BetalingenTests {
     void tegelijk() throws Exception {
         for (int zaak = 1; zaak <= 20; zaak++) {
             // Both settled some themselves, so that their lists differ and overlap.
-            String door = zaak % 5 == 0 ? "manager-lv" : zaak % 5 == 1 ? "clustermanager-sociaal" : "vakambtenaar-bor";
+            String door = zaak % 5 == 0 ? "manager-lv" : zaak % 5 == 1 ? "manager-lv-2" : "vakambtenaar-bor";
             opstelling.klaar("INI-2026-%05d".formatted(zaak), zaak * 10_00L, door);
         }
-        Set<Long> gezien = opstelling.gezien();
+        Set<Gezien> gezien = opstelling.gezien();
 
         List<Optional<Betaallijst>> lijsten = tegelijk(
                 () -> opstelling.lijsten().vrijgeven(MANAGER, gezien),
-                () -> opstelling.lijsten().vrijgeven(VERVANGER, gezien),
+                () -> opstelling.lijsten().vrijgeven(COLLEGA, gezien),
                 () -> opstelling.lijsten().vrijgeven(MANAGER, gezien),
-                () -> opstelling.lijsten().vrijgeven(VERVANGER, gezien));
+                () -> opstelling.lijsten().vrijgeven(COLLEGA, gezien));
 
         assertThat(lijsten).filteredOn(Optional::isPresent).hasSize(2);
         assertThat(opstelling.aantalBetalingen()).isEqualTo(20);
@@ -280,7 +282,7 @@ abstract class BetalingenTests {
             String kenmerk = "INI-2026-%05d".formatted(ronde);
             opstelling.klaar(kenmerk, 10_00, "vakambtenaar-bor");
             long eerder = opstelling.aantalBetalingen();
-            Set<Long> gezien = opstelling.gezien();
+            Set<Gezien> gezien = opstelling.gezien();
             long[] vervallen = new long[1];
 
             tegelijk(() -> opstelling.lijsten().vrijgeven(MANAGER, gezien), () -> {
@@ -333,6 +335,36 @@ abstract class BetalingenTests {
                 .doesNotContain(Betaalopstelling.IBAN, "DE89", "Iemand anders");
     }
 
+    @Test
+    @DisplayName(
+            "given an account number that changed after the page was opened, then that payment waits to be looked at")
+    void anderRekeningnummerNaBekijken() {
+        opstelling.klaar(ZAAK, 750_00, "vakambtenaar-bor");
+        opstelling.klaar("INI-2026-00002", 100_00, "vakambtenaar-bor");
+        Set<Gezien> gezien = opstelling.gezien();
+        betaalNaar(new Rekening("DE89370400440532013000", "Noor Akkerman"));
+
+        assertThat(opstelling.lijsten().vrijgeven(MANAGER, gezien).orElseThrow().totaal())
+                .isEqualTo(100_00);
+        assertThat(opstelling.lijsten().gewijzigd("manager-lv", gezien)).containsExactly(ZAAK);
+        assertThat(bestand("BL-00001")).doesNotContain(ZAAK);
+
+        Set<Gezien> opnieuw = opstelling.gezien();
+        klok.verder(Duration.ofMinutes(1));
+        betaalNaar(new Rekening("DE89370400440532013000", "Iemand anders"));
+        assertThat(opstelling.lijsten().vrijgeven(MANAGER, opnieuw)).isEmpty();
+        assertThat(vrijgeven(MANAGER).orElseThrow().totaal()).isEqualTo(750_00);
+        assertThat(opstelling.lijsten().gewijzigd("manager-lv", opnieuw)).isEmpty();
+        assertThat(bestand("BL-00002")).contains("DE89370400440532013000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1", "@", "x@", "1@gisteren", "1@2026-02-30T10:00", "1@1@", "1234567890123456789@"})
+    @DisplayName("given something else than the page posts, then it is no order that somebody saw")
+    void nietVanDePagina(String gepost) {
+        assertThat(Gezien.lees(gepost)).isEmpty();
+    }
+
     private void betaalNaar(Rekening rekening) {
         assertThat(opstelling.bean(Dossier.class).betaalNaar(ZAAK, rekening)).isTrue();
     }
@@ -347,7 +379,7 @@ abstract class BetalingenTests {
         long id = terug.open().get(0).id();
 
         List<Optional<Terugvordering>> antwoorden =
-                tegelijk(() -> terug.ontvangen(id, MANAGER), () -> terug.ontvangen(id, VERVANGER));
+                tegelijk(() -> terug.ontvangen(id, MANAGER), () -> terug.ontvangen(id, COLLEGA));
 
         assertThat(antwoorden).filteredOn(Optional::isPresent).hasSize(1);
         assertThat(opstelling.besteed()).isEqualTo(700_00);
@@ -370,7 +402,7 @@ abstract class BetalingenTests {
         assertThat(vrijgeven(MANAGER)).isEmpty();
         assertThatThrownBy(() -> correcties.corrigeer(POT, betaling, "Nog een keer.", MANAGER))
                 .isInstanceOf(NietTeCorrigeren.class);
-        assertThat(vrijgeven(VERVANGER).orElseThrow().totaal()).isEqualTo(750_00);
+        assertThat(vrijgeven(COLLEGA).orElseThrow().totaal()).isEqualTo(750_00);
         assertThat(opstelling.besteed()).isEqualTo(750_00);
     }
 
@@ -480,7 +512,7 @@ abstract class BetalingenTests {
         corrigeerLaatste(Boekingsoort.PAYMENT, MANAGER);
 
         assertThat(opstelling.bean(Terugvorderingen.class).open()).isEmpty();
-        assertThat(vrijgeven(VERVANGER).orElseThrow().totaal()).isEqualTo(500_00);
+        assertThat(vrijgeven(COLLEGA).orElseThrow().totaal()).isEqualTo(500_00);
         assertThat(opstelling.bean(Grootboek.class).verplichting(ZAAK))
                 .hasValueSatisfying(zaak -> assertThat(zaak.totaal()).isEqualTo(500_00));
     }
@@ -508,7 +540,7 @@ abstract class BetalingenTests {
 
         assertThat(wachtend("iemand")).hasSize(1);
         assertThat(opstelling.besteed()).isZero();
-        assertThat(vrijgeven(VERVANGER).orElseThrow().totaal()).isEqualTo(750_00);
+        assertThat(vrijgeven(COLLEGA).orElseThrow().totaal()).isEqualTo(750_00);
     }
 
     @Test
@@ -516,7 +548,7 @@ abstract class BetalingenTests {
     void correctieNaNieuweVrijgave() {
         betaaldVoorschot(1000_00, 300_00);
         corrigeerLaatste(Boekingsoort.PAYMENT, MANAGER);
-        vrijgeven(VERVANGER);
+        vrijgeven(COLLEGA);
 
         assertThatThrownBy(() -> corrigeerLaatste(Boekingsoort.CORRECTION, MANAGER))
                 .isInstanceOf(NietTeCorrigeren.class)
@@ -624,7 +656,7 @@ abstract class BetalingenTests {
         long betaling = boeking(Boekingsoort.PAYMENT).id();
 
         List<Optional<Boolean>> gelukt =
-                tegelijk(() -> corrigeert(betaling, MANAGER), () -> corrigeert(betaling, VERVANGER));
+                tegelijk(() -> corrigeert(betaling, MANAGER), () -> corrigeert(betaling, COLLEGA));
 
         assertThat(gelukt).containsExactlyInAnyOrder(Optional.of(true), Optional.of(false));
         assertThat(wachtend("iemand")).hasSize(1);

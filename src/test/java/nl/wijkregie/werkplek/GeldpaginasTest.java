@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.wijkregie.betaling.Betaallijsten;
 import nl.wijkregie.initiatief.Dossier;
+import nl.wijkregie.initiatief.Rekening;
 import nl.wijkregie.testsupport.Spel;
+import nl.wijkregie.testsupport.Testklok;
 import nl.wijkregie.testsupport.Toepassingstest;
 import nl.wijkregie.wijkbudget.Boeking;
 import nl.wijkregie.wijkbudget.Boekingsoort;
@@ -62,6 +67,9 @@ class GeldpaginasTest {
     @Autowired
     private Dossier dossier;
 
+    @Autowired
+    private Testklok klok;
+
     @BeforeEach
     void leeg() {
         geld.beginOpnieuw();
@@ -96,25 +104,25 @@ class GeldpaginasTest {
 
     @ParameterizedTest
     @CsvSource({
-        "manager-lv, tasklist, 200, 200",
-        "clustermanager-sociaal, tasklist, 200, 200",
-        "manager, cockpit, 200, 403",
-        "wethouder-wijken, tasklist, 200, 403",
-        "clustermanager-bor, tasklist, 403, 403",
-        "kcc, tasklist, 403, 403",
-        "vakambtenaar-bor, tasklist, 403, 403",
-        "corporatie, tasklist, 403, 403",
-        "beheerder, tasklist, 403, 403"
+        "manager-lv, tasklist, 200, 200, 404",
+        "clustermanager-sociaal, tasklist, 200, 200, 403",
+        "manager, cockpit, 200, 403, 403",
+        "wethouder-wijken, tasklist, 200, 403, 403",
+        "clustermanager-bor, tasklist, 403, 403, 403",
+        "kcc, tasklist, 403, 403, 403",
+        "vakambtenaar-bor, tasklist, 403, 403, 403",
+        "corporatie, tasklist, 403, 403, 403",
+        "beheerder, tasklist, 403, 403, 403"
     })
     @DisplayName("ROE-F4, ROE-F14 who holds the mandate sees payments; management and the wethouder see the pots only")
-    void wieZietWat(String account, String app, int budget, int betalingen) throws Exception {
+    void wieZietWat(String account, String app, int budget, int betalingen, int download) throws Exception {
         geld.klaar(75_00, Geldpost.IBAN, "Noor Akkerman", "vakambtenaar-bor");
         Websessie sessie = new Websessie(poort).aangemeld(account, app);
 
         assertThat(sessie.haal(BUDGET).statusCode()).isEqualTo(budget);
         assertThat(sessie.haal(POTPAGINA).statusCode()).isEqualTo(budget);
         assertThat(sessie.haal(BETALINGEN).statusCode()).isEqualTo(betalingen);
-        assertThat(sessie.haal(BETALINGEN + "/lijsten/BL-00001").statusCode()).isIn(betalingen, 404);
+        assertThat(sessie.haal(BETALINGEN + "/lijsten/BL-99999").statusCode()).isEqualTo(download);
         if (betalingen == 403) {
             for (String pad : List.of(BUDGET, POTPAGINA, BETALINGEN, BETALINGEN + "/lijsten/BL-00001")) {
                 assertThat(sessie.haal(pad).body()).doesNotContain("NL91", "Akkerman");
@@ -123,7 +131,7 @@ class GeldpaginasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"wethouder-wijken", "vakambtenaar-bor", "clustermanager-bor"})
+    @ValueSource(strings = {"wethouder-wijken", "vakambtenaar-bor", "clustermanager-bor", "clustermanager-sociaal"})
     @DisplayName("Who only reads, or has no part in it, releases, corrects and books nothing: 403")
     void zonderMandaat(String account) throws Exception {
         String kenmerk = geld.klaar(75_00, Geldpost.IBAN, "Noor Akkerman", "vakambtenaar-vth");
@@ -144,7 +152,8 @@ class GeldpaginasTest {
                         vaststelling,
                         "reden",
                         "Zomaar een reden."),
-                sessie.dien(BETALINGEN + "/terug/" + vordering() + "/ontvangen", "xsrf-token", token));
+                sessie.dien(BETALINGEN + "/terug/" + vordering() + "/ontvangen", "xsrf-token", token),
+                sessie.haal(BETALINGEN + "/lijsten/BL-00001"));
 
         assertThat(antwoorden).allSatisfy(antwoord -> {
             assertThat(antwoord.statusCode()).isEqualTo(403);
@@ -152,6 +161,29 @@ class GeldpaginasTest {
         });
         assertThat(geld.besteed()).isEqualTo(besteed);
         assertThat(boeking(Boekingsoort.SETTLEMENT).gecorrigeerd()).isFalse();
+    }
+
+    @Test
+    @DisplayName("The substitute of the mandate sees what waits, without a button, a download or a way to correct")
+    void vervangerKijkt() throws Exception {
+        String kenmerk = geld.klaar(75_00, Geldpost.IBAN, "Noor Akkerman", "vakambtenaar-bor");
+        geld.vraagTerug(kenmerk, 1);
+        Websessie manager = manager();
+        manager.dien(
+                BETALINGEN + "/vrijgeven",
+                "xsrf-token",
+                manager.token(),
+                "opdracht",
+                opdracht(geld.klaar(5_00, Geldpost.IBAN, "Jo Verkerk", "vakambtenaar-bor")));
+        Websessie vervanger = new Websessie(poort).aangemeld("clustermanager-sociaal", "tasklist");
+
+        String pagina = vervanger.haal(BETALINGEN).body();
+
+        assertThat(pagina)
+                .contains(kenmerk, "Alleen de manager Leefbaarheid &amp; Veiligheid geeft betalingen vrij.", "BL-")
+                .doesNotContain("<form", "<button", "<input", BETALINGEN + "/lijsten/");
+        assertThat(vervanger.haal(BUDGET).body()).contains("href=\"" + BETALINGEN + "\"");
+        assertThat(vervanger.haal(POTPAGINA).body()).contains("Vaststelling").doesNotContain("corrigeer=", "<form");
     }
 
     @Test
@@ -214,6 +246,49 @@ class GeldpaginasTest {
     }
 
     @Test
+    @DisplayName("An account number that changed after the manager saw the page is not paid to; the page says so")
+    void rekeningnummerGewijzigdNaBekijken() throws Exception {
+        String gewijzigd = geld.klaar(75_00, Geldpost.IBAN, "Noor Akkerman", "vakambtenaar-bor");
+        String gelijk = geld.klaar(50_00, Geldpost.IBAN, "Jo Verkerk", "vakambtenaar-bor");
+        long besteed = geld.besteed();
+        Websessie manager = manager();
+        String gezien = manager.haal(BETALINGEN).body();
+        klok.verder(Duration.ofMinutes(1));
+        assertThat(dossier.betaalNaar(gewijzigd, new Rekening("DE89370400440532013000", "Iemand anders")))
+                .isTrue();
+
+        HttpResponse<String> na = manager.dien(
+                BETALINGEN + "/vrijgeven",
+                "xsrf-token",
+                manager.token(),
+                "opdracht",
+                keuze(gezien, gewijzigd),
+                "opdracht",
+                keuze(gezien, gelijk));
+
+        assertThat(geld.besteed()).isEqualTo(besteed + 50_00);
+        String adres = na.headers().firstValue("Location").orElseThrow();
+        String pagina = manager.haal(adres.substring(adres.indexOf(BETALINGEN))).body();
+        assertThat(pagina)
+                .contains("is vrijgegeven: 1 betaling, samen € 50,00")
+                .contains("Het rekeningnummer van " + gewijzigd
+                        + " is net gewijzigd. Controleer het en geef de betaling dan vrij.")
+                .contains("DE89 3704 0044 0532 0130 00");
+        assertThat(manager.haal(BETALINGEN + "?gewijzigd=" + gelijk).body()).doesNotContain("is net gewijzigd");
+
+        manager.dien(BETALINGEN + "/vrijgeven", "xsrf-token", manager.token(), "opdracht", keuze(pagina, gewijzigd));
+        assertThat(geld.besteed()).isEqualTo(besteed + 125_00);
+    }
+
+    /** What a browser posts for the order of this case. */
+    private static String keuze(String pagina, String kenmerk) {
+        Matcher vakje = Pattern.compile("value=\"([^\"]+)\" aria-label=\"" + kenmerk + ",")
+                .matcher(pagina);
+        assertThat(vakje.find()).isTrue();
+        return vakje.group(1);
+    }
+
+    @Test
     @DisplayName("The same click twice, and two managers at once: each payment once, and nobody sees an error")
     void tegelijk() throws Exception {
         List<String> velden = new ArrayList<>();
@@ -222,8 +297,7 @@ class GeldpaginasTest {
                     "opdracht", opdracht(geld.klaar(10_00, Geldpost.IBAN, "Noor Akkerman", "vakambtenaar-bor"))));
         }
         long besteed = geld.besteed();
-        List<Websessie> managers =
-                List.of(manager(), new Websessie(poort).aangemeld("clustermanager-sociaal", "tasklist"), manager());
+        List<Websessie> managers = List.of(manager(), manager(), manager());
         ExecutorService draden = Executors.newFixedThreadPool(managers.size());
         try {
             List<Future<HttpResponse<String>>> klikken = new ArrayList<>();
@@ -438,10 +512,11 @@ class GeldpaginasTest {
     }
 
     private String opdracht(String kenmerk) {
-        return database.sql("select max(id) from betaalopdracht where kenmerk = ?")
-                .param(kenmerk)
-                .query(String.class)
-                .single();
+        return lijsten.klaarliggend("iemand").stream()
+                .filter(ligt -> ligt.opdracht().kenmerk().equals(kenmerk))
+                .map(ligt -> ligt.gezien().tekst())
+                .findFirst()
+                .orElseThrow();
     }
 
     private String vordering() {

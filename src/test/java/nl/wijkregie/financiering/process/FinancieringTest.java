@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkregie.bericht.Berichten;
 import nl.wijkregie.bericht.Verzonden;
 import nl.wijkregie.betaling.Betaallijsten;
 import nl.wijkregie.betaling.Bevoegde;
+import nl.wijkregie.betaling.Gezien;
+import nl.wijkregie.betaling.Klaarliggend;
 import nl.wijkregie.engine.formulier.OngeldigeInvoer;
 import nl.wijkregie.engine.formulier.StapGeweigerd;
 import nl.wijkregie.financiering.Eurobedrag;
@@ -808,10 +811,10 @@ class FinancieringTest {
         database.sql("update indiener set iban = 'NL91ABNA0417164300', ten_name_van = 'N. Akkerman' where kenmerk = ?")
                 .param(kenmerk)
                 .update();
-        Set<Long> opdrachten = Set.copyOf(database.sql("select id from betaalopdracht where kenmerk = ?")
-                .param(kenmerk)
-                .query(Long.class)
-                .list());
+        Set<Gezien> opdrachten = betaallijsten.klaarliggend("manager-lv").stream()
+                .filter(ligt -> ligt.opdracht().kenmerk().equals(kenmerk))
+                .map(Klaarliggend::gezien)
+                .collect(Collectors.toSet());
         assertThat(betaallijsten.vrijgeven(new Bevoegde("manager-lv", "Manager", "mandaat wijkbudget"), opdrachten))
                 .isPresent();
     }
