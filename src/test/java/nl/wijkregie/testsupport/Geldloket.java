@@ -20,7 +20,7 @@ public final class Geldloket {
 
     private static final String BASIS = "/api/v1/initiatieven";
     private static final String BETALINGEN = "/werkplek/betalingen";
-    private static final Pattern NUMMER = Pattern.compile("value=\"(\\d+)\"");
+    private static final Pattern NUMMER = Pattern.compile("value=\"([0-9]+@[^\"]*)\"");
 
     private final Loket inwoner;
     private final String iban;
