@@ -153,13 +153,13 @@ public class Geldoverzicht implements Formulieraanvulling {
         opgave.bronnen().forEach(bron -> {
             gegevens.put(bron.bron(), bron.stand().code());
             if (bron.bedrag() > 0) {
-                gegevens.put(Bronnen.bedragveld(bron.bron()), Eurobedrag.tekst(bron.bedrag()));
+                gegevens.put(Bronnen.bedragveld(bron.bron()), Bedragen.euro(bron.bedrag()));
             }
         });
-        gegevens.put("gevraagdWijkbudget", Eurobedrag.tekst(opgave.gevraagdWijkbudget()));
+        gegevens.put("gevraagdWijkbudget", Bedragen.euro(opgave.gevraagdWijkbudget()));
         gegevens.put("bronnenToelichting", opgave.toelichting());
         if (opgave.geraamd() != null) {
-            gegevens.put("geraamdeKosten", Eurobedrag.tekst(opgave.geraamd()));
+            gegevens.put("geraamdeKosten", Bedragen.euro(opgave.geraamd()));
         }
         gegevens.put("voorstelTekst", voorstel(opgave));
         gegevens.put(

@@ -5,6 +5,7 @@ import nl.wijkregie.herverdeling.Budgetbesluiten.Besluit;
 import nl.wijkregie.herverdeling.Budgetbesluiten.Inhoud;
 import nl.wijkregie.herverdeling.Herverdelingskeuze.Anders;
 import nl.wijkregie.herverdeling.Overheveling.Bezwaar;
+import nl.wijkregie.initiatief.Bedragen;
 import nl.wijkregie.wijkbudget.Aanleiding;
 import nl.wijkregie.wijkbudget.Budgetjaren;
 import nl.wijkregie.wijkbudget.Grootboek;
@@ -131,7 +132,7 @@ public class Herverdeling {
                 stap,
                 account,
                 centen > 0
-                        ? "De raad geeft " + Bedrag.tekst(centen) + " extra voor " + namen.van(pot) + "."
+                        ? "De raad geeft " + Bedragen.tekst(centen) + " extra voor " + namen.van(pot) + "."
                         : "De raad geeft geen extra geld voor " + namen.van(pot) + ".",
                 ofNull(toelichting),
                 Inhoud.bedrag(centen));

@@ -2,6 +2,7 @@ package nl.wijkregie.herverdeling;
 
 import java.util.Arrays;
 import nl.wijkregie.herverdeling.Budgetbesluiten.Inhoud;
+import nl.wijkregie.initiatief.Bedragen;
 import nl.wijkregie.wijkbudget.Pot;
 import nl.wijkregie.wijkbudget.Potsoort;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,8 @@ public record Herverdelingskeuze(@Nullable Overheveling overheveling, Anders and
     /** What was decided, in one sentence. */
     String omschrijving(Potnamen namen) {
         if (overheveling != null) {
-            return Bedrag.tekst(overheveling.centen()) + " overgeheveld van " + namen.van(overheveling.van()) + " naar "
+            return Bedragen.tekst(overheveling.centen()) + " overgeheveld van " + namen.van(overheveling.van())
+                    + " naar "
                     + namen.van(overheveling.naar())
                     + (overheveling.wijkcoalitieGehoord() ? "; de wijkcoalitie is gehoord." : ".");
         }

@@ -1,6 +1,7 @@
 package nl.wijkregie.herverdeling;
 
 import java.util.Optional;
+import nl.wijkregie.initiatief.Bedragen;
 import nl.wijkregie.wijkbudget.Pot;
 import nl.wijkregie.wijkbudget.Potsoort;
 
@@ -38,7 +39,7 @@ public record Overheveling(Pot van, Pot naar, long centen, boolean wijkcoalitieG
                             + " er geen plannen voor heeft.");
         }
         if (centen > vrij) {
-            return bezwaar("bedrag", "In deze pot is nog " + Bedrag.tekst(vrij) + " vrij. Vul een lager bedrag in.");
+            return bezwaar("bedrag", "In deze pot is nog " + Bedragen.tekst(vrij) + " vrij. Vul een lager bedrag in.");
         }
         return Optional.empty();
     }

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import nl.wijkregie.initiatief.Bedragen;
 import nl.wijkregie.wijkbudget.Grootboek;
 import nl.wijkregie.wijkbudget.Pot;
 import nl.wijkregie.wijkbudget.Potluisteraar;
@@ -77,7 +78,7 @@ class Potbewaking implements Potluisteraar {
                         "potNaam", pot.soort().naam(),
                         "jaar", String.valueOf(pot.jaar()),
                         "percentage", String.valueOf(Potgebruik.van(stand).percentage()),
-                        "toegekend", Bedrag.tekst(stand.toegekend()),
-                        "vrij", Bedrag.tekst(stand.vrij())));
+                        "toegekend", Bedragen.tekst(stand.toegekend()),
+                        "vrij", Bedragen.tekst(stand.vrij())));
     }
 }

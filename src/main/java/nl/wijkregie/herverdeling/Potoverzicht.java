@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.wijkregie.initiatief.Bedragen;
 import nl.wijkregie.initiatief.Dossier;
 import nl.wijkregie.initiatief.Initiatief;
 import nl.wijkregie.wijkbudget.Grootboek;
@@ -35,8 +36,8 @@ public class Potoverzicht {
     /** All pots of a year, one a line, with what is free. */
     public String potten(int jaar) {
         return grootboek.standen(jaar).stream()
-                .map(stand -> namen.van(stand.pot()) + ": " + Bedrag.tekst(stand.vrij()) + " vrij van "
-                        + Bedrag.tekst(stand.toegekend())
+                .map(stand -> namen.van(stand.pot()) + ": " + Bedragen.tekst(stand.vrij()) + " vrij van "
+                        + Bedragen.tekst(stand.toegekend())
                         + (wachtrij.wachtenden(stand.pot()).isEmpty() ? "" : " (hier wachten zelf zaken op geld)"))
                 .collect(Collectors.joining("\n"));
     }
@@ -47,9 +48,9 @@ public class Potoverzicht {
                 wachtrij.wachtenden(pot).stream().mapToLong(Wachtende::bedrag).sum();
         return grootboek
                 .stand(pot)
-                .map(stand -> Bedrag.tekst(stand.vrij()) + " vrij van " + Bedrag.tekst(stand.toegekend())
+                .map(stand -> Bedragen.tekst(stand.vrij()) + " vrij van " + Bedragen.tekst(stand.toegekend())
                         + (gevraagd > stand.vrij()
-                                ? ". Nodig voor wie wacht: nog " + Bedrag.tekst(gevraagd - stand.vrij()) + "."
+                                ? ". Nodig voor wie wacht: nog " + Bedragen.tekst(gevraagd - stand.vrij()) + "."
                                 : ""))
                 .orElse("");
     }
@@ -71,7 +72,7 @@ public class Potoverzicht {
                 .toList();
         return metTotaal(
                 resten.stream()
-                        .map(stand -> namen.van(stand.pot()) + ": " + Bedrag.tekst(stand.vrij()))
+                        .map(stand -> namen.van(stand.pot()) + ": " + Bedragen.tekst(stand.vrij()))
                         .toList(),
                 resten.stream().mapToLong(Potstand::vrij).sum());
     }
@@ -84,7 +85,7 @@ public class Potoverzicht {
         return metTotaal(
                 open.stream()
                         .map(verplichting -> verplichting.kenmerk() + " (" + namen.van(verplichting.pot()) + "): "
-                                + Bedrag.tekst(verplichting.gereserveerd() + verplichting.teBetalen()))
+                                + Bedragen.tekst(verplichting.gereserveerd() + verplichting.teBetalen()))
                         .toList(),
                 open.stream()
                         .mapToLong(verplichting -> verplichting.gereserveerd() + verplichting.teBetalen())
@@ -103,10 +104,10 @@ public class Potoverzicht {
         String titel = dossier.zoek(wachtende.kenmerk()).map(Initiatief::titel).orElse("");
         return nummer + ". " + wachtende.kenmerk() + (titel.isEmpty() ? "" : " – " + titel)
                 + (metPot ? " (" + namen.van(wachtende.pot()) + ")" : "") + ": "
-                + Bedrag.tekst(wachtende.bedrag()) + ", wacht sinds " + DATUM.format(wachtende.sinds());
+                + Bedragen.tekst(wachtende.bedrag()) + ", wacht sinds " + DATUM.format(wachtende.sinds());
     }
 
     private static String metTotaal(List<String> regels, long totaal) {
-        return regels.isEmpty() ? "" : String.join("\n", regels) + "\nSamen: " + Bedrag.tekst(totaal);
+        return regels.isEmpty() ? "" : String.join("\n", regels) + "\nSamen: " + Bedragen.tekst(totaal);
     }
 }

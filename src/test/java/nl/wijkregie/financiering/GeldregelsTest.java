@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.OptionalLong;
 import nl.wijkregie.gemeente.Plafonds;
+import nl.wijkregie.initiatief.Bedragen;
 import nl.wijkregie.initiatief.Schaal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -81,9 +82,9 @@ class GeldregelsTest {
     @Test
     @DisplayName("given a text amount, then cents without a floating point, and back")
     void eurobedrag() {
-        assertThat(Eurobedrag.centen("750.00")).hasValue(750_00);
-        assertThat(Eurobedrag.centen("0.29")).hasValue(29);
-        assertThat(Eurobedrag.centen("")).isEmpty();
-        assertThat(Eurobedrag.tekst(29)).isEqualTo("0.29");
+        assertThat(Bedragen.centen("750.00")).hasValue(750_00);
+        assertThat(Bedragen.centen("0.29")).hasValue(29);
+        assertThat(Bedragen.centen("")).isEmpty();
+        assertThat(Bedragen.euro(29)).isEqualTo("0.29");
     }
 }

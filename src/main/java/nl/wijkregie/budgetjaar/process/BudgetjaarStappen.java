@@ -11,11 +11,11 @@ import nl.wijkregie.engine.formulier.OngeldigeInvoer;
 import nl.wijkregie.engine.formulier.Stap;
 import nl.wijkregie.engine.formulier.Stapverwerker;
 import nl.wijkregie.engine.formulier.Startgegevens;
-import nl.wijkregie.herverdeling.Bedrag;
 import nl.wijkregie.herverdeling.Budgetbesluiten;
 import nl.wijkregie.herverdeling.Budgetbesluiten.Inhoud;
 import nl.wijkregie.herverdeling.Overheveling.Bezwaar;
 import nl.wijkregie.herverdeling.Potoverzicht;
+import nl.wijkregie.initiatief.Bedragen;
 import nl.wijkregie.wijkbudget.Budgetjaren;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -63,8 +63,8 @@ class BudgetjaarStappen implements Stapverwerker {
     private void begroting(Map<String, Object> gegevens, int jaar) {
         overgang.voorstel(jaar).ifPresent(voorstel -> {
             gegevens.put("herkomstTekst", voorstel.herkomst());
-            gegevens.put("budget", Bedrag.euro(voorstel.bedragen().budget()));
-            gegevens.put("aanloopkosten", Bedrag.euro(voorstel.bedragen().aanloopkosten()));
+            gegevens.put("budget", Bedragen.euro(voorstel.bedragen().budget()));
+            gegevens.put("aanloopkosten", Bedragen.euro(voorstel.bedragen().aanloopkosten()));
             gegevens.put("percentageInitiatieven", voorstel.bedragen().percentageInitiatieven());
         });
         if (jaren.zoek(jaar).isPresent()) {
@@ -83,11 +83,15 @@ class BudgetjaarStappen implements Stapverwerker {
     public void voltooien(Stap stap, Antwoorden antwoorden) {
         if (BudgetjaarProces.Stappen.BEGROTING_VASTSTELLEN.equals(stap.stap())) {
             Jaarbedragen bedragen = new Jaarbedragen(
-                    Bedrag.centen(antwoorden.tekst("budget")),
-                    Bedrag.centen(antwoorden.tekst("aanloopkosten")),
+                    Bedragen.centen(antwoorden.tekst("budget")).getAsLong(),
+                    Bedragen.centen(antwoorden.tekst("aanloopkosten")).getAsLong(),
                     antwoorden.getal("percentageInitiatieven").orElseThrow().intValueExact());
             weiger(bedragen.bezwaar().orElse(null));
-            leg(stap, "De begroting is vastgesteld: " + Bedrag.tekst(bedragen.budget()) + ".", null, bedragen.budget());
+            leg(
+                    stap,
+                    "De begroting is vastgesteld: " + Bedragen.tekst(bedragen.budget()) + ".",
+                    null,
+                    bedragen.budget());
         } else {
             String toelichting = antwoorden.tekst("jaarToelichting");
             leg(stap, "Het budgetjaar is afgesloten.", toelichting.isEmpty() ? null : toelichting, 0);

@@ -4,8 +4,8 @@ import nl.wijkregie.budgetjaar.Jaarbedragen;
 import nl.wijkregie.budgetjaar.Jaarovergang;
 import nl.wijkregie.budgetjaar.process.BudgetjaarProces.Stappen;
 import nl.wijkregie.budgetjaar.process.BudgetjaarProces.Variabelen;
-import nl.wijkregie.herverdeling.Bedrag;
 import nl.wijkregie.herverdeling.Budgetbesluiten;
+import nl.wijkregie.initiatief.Bedragen;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -28,8 +28,9 @@ class PottenOpenen implements JavaDelegate {
         overgang.open(
                 jaar,
                 new Jaarbedragen(
-                        Bedrag.centen(Variabelen.BUDGET.haal(uitvoering)),
-                        Bedrag.centen(Variabelen.AANLOOPKOSTEN.haal(uitvoering)),
+                        Bedragen.centen(Variabelen.BUDGET.haal(uitvoering)).getAsLong(),
+                        Bedragen.centen(Variabelen.AANLOOPKOSTEN.haal(uitvoering))
+                                .getAsLong(),
                         Variabelen.PERCENTAGE_INITIATIEVEN.haal(uitvoering)),
                 besluiten
                         .haal(uitvoering.getProcessBusinessKey(), Stappen.BEGROTING_VASTSTELLEN)

@@ -6,9 +6,9 @@ import nl.wijkregie.financiering.BijTeWeinig;
 import nl.wijkregie.financiering.Bronnen;
 import nl.wijkregie.financiering.Bronopgave;
 import nl.wijkregie.financiering.Bronstand;
-import nl.wijkregie.financiering.Eurobedrag;
 import nl.wijkregie.financiering.Stand;
 import nl.wijkregie.financiering.Wijkbudgetdoel;
+import nl.wijkregie.initiatief.Bedragen;
 import nl.wijkregie.initiatief.Keuze;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ final class Bronformulier {
     }
 
     private static long bedrag(Antwoorden antwoorden, String veld) {
-        return Eurobedrag.centen(antwoorden.tekst(veld)).orElse(0);
+        return Bedragen.centen(antwoorden.tekst(veld)).orElse(0);
     }
 
     private static @Nullable String ofNiets(String tekst) {

@@ -3,8 +3,8 @@ package nl.wijkregie.financiering.process;
 import nl.wijkregie.engine.formulier.Antwoorden;
 import nl.wijkregie.engine.formulier.Stap;
 import nl.wijkregie.financiering.Afrekeningen;
-import nl.wijkregie.financiering.Eurobedrag;
 import nl.wijkregie.financiering.OnjuisteOpgave;
+import nl.wijkregie.initiatief.Bedragen;
 import nl.wijkregie.initiatief.Initiatief;
 import nl.wijkregie.initiatief.Stapregel;
 import org.springframework.stereotype.Component;
@@ -29,9 +29,9 @@ class Evaluatieregel implements Stapregel {
         try {
             afrekeningen.stelVast(
                     zaak,
-                    Eurobedrag.centen(antwoorden.tekst("vastgesteldeBijdrage")),
-                    Eurobedrag.centen(antwoorden.tekst("werkelijkeKosten")).orElse(0),
-                    Eurobedrag.centen(antwoorden.tekst("laterGeld")).orElse(0),
+                    Bedragen.centen(antwoorden.tekst("vastgesteldeBijdrage")),
+                    Bedragen.centen(antwoorden.tekst("werkelijkeKosten")).orElse(0),
+                    Bedragen.centen(antwoorden.tekst("laterGeld")).orElse(0),
                     Accountgroepen.account(stap));
         } catch (OnjuisteOpgave fout) {
             throw Weigering.van(fout);

@@ -3,8 +3,8 @@ package nl.wijkregie.financiering.process;
 import nl.wijkregie.engine.Variabele;
 import nl.wijkregie.financiering.Bronnen;
 import nl.wijkregie.financiering.Bronopgave;
-import nl.wijkregie.financiering.Eurobedrag;
 import nl.wijkregie.financiering.Geldroute;
+import nl.wijkregie.initiatief.Bedragen;
 import nl.wijkregie.initiatief.Dossier;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -39,9 +39,8 @@ class FinancieringsrouteBepalen implements JavaDelegate {
         opgave.bronnen().forEach(bron -> {
             new Variabele<String>(bron.bron()).zet(uitvoering, bron.stand().code());
             new Variabele<String>(Bronnen.bedragveld(bron.bron()))
-                    .zet(uitvoering, bron.bedrag() == 0 ? null : Eurobedrag.tekst(bron.bedrag()));
+                    .zet(uitvoering, bron.bedrag() == 0 ? null : Bedragen.euro(bron.bedrag()));
         });
-        FinancieringProces.Variabelen.GEVRAAGD_WIJKBUDGET.zet(
-                uitvoering, Eurobedrag.tekst(opgave.gevraagdWijkbudget()));
+        FinancieringProces.Variabelen.GEVRAAGD_WIJKBUDGET.zet(uitvoering, Bedragen.euro(opgave.gevraagdWijkbudget()));
     }
 }

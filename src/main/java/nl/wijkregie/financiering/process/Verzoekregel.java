@@ -3,8 +3,8 @@ package nl.wijkregie.financiering.process;
 import nl.wijkregie.engine.formulier.Antwoorden;
 import nl.wijkregie.engine.formulier.Stap;
 import nl.wijkregie.financiering.Afrekeningen;
-import nl.wijkregie.financiering.Eurobedrag;
 import nl.wijkregie.financiering.OnjuisteOpgave;
+import nl.wijkregie.initiatief.Bedragen;
 import nl.wijkregie.initiatief.Initiatief;
 import nl.wijkregie.initiatief.Stapregel;
 import org.springframework.stereotype.Component;
@@ -28,7 +28,7 @@ class Verzoekregel implements Stapregel {
     public void pasToe(Stap stap, Antwoorden antwoorden, Initiatief zaak) {
         try {
             afrekeningen.rekenVerzoekAf(
-                    zaak, Eurobedrag.centen(antwoorden.tekst("besteedBedrag")), Accountgroepen.account(stap));
+                    zaak, Bedragen.centen(antwoorden.tekst("besteedBedrag")), Accountgroepen.account(stap));
         } catch (OnjuisteOpgave fout) {
             throw Weigering.van(fout);
         }

@@ -7,8 +7,8 @@ import nl.wijkregie.engine.formulier.OngeldigeInvoer;
 import nl.wijkregie.engine.formulier.Stap;
 import nl.wijkregie.engine.formulier.Stapverwerker;
 import nl.wijkregie.engine.formulier.Startgegevens;
-import nl.wijkregie.herverdeling.Bedrag;
 import nl.wijkregie.herverdeling.Herverdeling;
+import nl.wijkregie.initiatief.Bedragen;
 import nl.wijkregie.wijkbudget.Budgetjaren;
 import nl.wijkregie.wijkbudget.Pot;
 import nl.wijkregie.wijkbudget.Potsoort;
@@ -66,7 +66,7 @@ class HerverdelingStappen implements Stapverwerker {
         if (!antwoorden.ja("raadAkkoord")) {
             return 0;
         }
-        long centen = Bedrag.centen(antwoorden.tekst("raadBedrag"));
+        long centen = Bedragen.centen(antwoorden.tekst("raadBedrag")).getAsLong();
         if (centen <= 0) {
             throw new OngeldigeInvoer("raadBedrag", "Vul in hoeveel geld de raad geeft: een bedrag hoger dan 0.");
         }

@@ -7,11 +7,11 @@ import nl.wijkregie.engine.formulier.OngeldigeInvoer;
 import nl.wijkregie.engine.formulier.Stap;
 import nl.wijkregie.engine.formulier.Stapverwerker;
 import nl.wijkregie.engine.formulier.Startgegevens;
-import nl.wijkregie.herverdeling.Bedrag;
 import nl.wijkregie.herverdeling.Herverdeling;
 import nl.wijkregie.herverdeling.Herverdelingskeuze;
 import nl.wijkregie.herverdeling.Herverdelingskeuze.Anders;
 import nl.wijkregie.herverdeling.Overheveling;
+import nl.wijkregie.initiatief.Bedragen;
 import nl.wijkregie.wijkbudget.Pot;
 import org.springframework.stereotype.Component;
 
@@ -65,7 +65,10 @@ class HerverdelingsbesluitStappen implements Stapverwerker {
         Pot van = HerverdelingStappen.pot(naar.jaar(), antwoorden.tekst("vanWijk"), antwoorden.tekst("vanPot"));
         return new Herverdelingskeuze(
                 new Overheveling(
-                        van, naar, Bedrag.centen(antwoorden.tekst("bedrag")), antwoorden.ja("wijkcoalitieGehoord")),
+                        van,
+                        naar,
+                        Bedragen.centen(antwoorden.tekst("bedrag")).getAsLong(),
+                        antwoorden.ja("wijkcoalitieGehoord")),
                 Anders.AGENDA);
     }
 }

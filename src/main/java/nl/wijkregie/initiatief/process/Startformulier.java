@@ -3,6 +3,7 @@ package nl.wijkregie.initiatief.process;
 import java.math.BigDecimal;
 import nl.wijkregie.engine.formulier.Antwoorden;
 import nl.wijkregie.engine.formulier.OngeldigeInvoer;
+import nl.wijkregie.initiatief.Bedragen;
 import nl.wijkregie.initiatief.Indiener;
 import nl.wijkregie.initiatief.Kanaal;
 import nl.wijkregie.initiatief.Keuze;
@@ -37,15 +38,11 @@ final class Startformulier {
                 Keuze.zoek(Schaal.class, antwoorden.tekst("schaal")).orElse(null),
                 indiener,
                 medestanders.isEmpty() ? null : new BigDecimal(medestanders).intValueExact(),
-                bedrag.isEmpty() ? null : centen(bedrag),
+                bedrag.isEmpty() ? null : Bedragen.centen(bedrag).getAsLong(),
                 antwoorden.ja("hulpGewenst"),
                 Keuze.van(Kanaal.class, antwoorden.tekst("kanaal")),
                 ofNiets(antwoorden.tekst("ontvangendCluster")),
                 account);
-    }
-
-    static long centen(String euro) {
-        return new BigDecimal(euro).movePointRight(2).longValueExact();
     }
 
     private static @Nullable String ofNiets(String tekst) {

@@ -10,6 +10,7 @@ import nl.wijkregie.engine.formulier.OngeldigeInvoer;
 import nl.wijkregie.engine.formulier.Stap;
 import nl.wijkregie.engine.formulier.Stapverwerker;
 import nl.wijkregie.engine.formulier.Startgegevens;
+import nl.wijkregie.initiatief.Bedragen;
 import nl.wijkregie.initiatief.Begrotingspost;
 import nl.wijkregie.initiatief.Dossier;
 import nl.wijkregie.initiatief.Iban;
@@ -96,7 +97,8 @@ class StukVastleggenStappen implements Stapverwerker {
                         kenmerk,
                         new Verantwoording(
                                 antwoorden.tekst("verslag"),
-                                Startformulier.centen(antwoorden.tekst("werkelijkeKosten")),
+                                Bedragen.centen(antwoorden.tekst("werkelijkeKosten"))
+                                        .getAsLong(),
                                 antwoorden.ja("toestemmingVoorbeeld"),
                                 rekening(antwoorden)),
                         account);
@@ -112,7 +114,7 @@ class StukVastleggenStappen implements Stapverwerker {
                 antwoorden.tekst("planToelichting"),
                 antwoorden.tekst("planPlanning"),
                 begroting(antwoorden.tekst("planBegroting")),
-                bijdrage.isEmpty() ? 0 : Startformulier.centen(bijdrage),
+                bijdrage.isEmpty() ? 0 : Bedragen.centen(bijdrage).getAsLong(),
                 rekening(antwoorden));
         // As on the website: what is asked bounds what can be granted.
         if (plan.gevraagdeBijdrage() > plan.begroot()) {
@@ -134,7 +136,8 @@ class StukVastleggenStappen implements Stapverwerker {
                                 + " geen punt voor duizend. Deze regel lukt niet: ‘" + kort(regel.strip()) + "’.");
             }
             posten.add(new Begrotingspost(
-                    post.group(1).strip(), Startformulier.centen(post.group(2).replace(',', '.'))));
+                    post.group(1).strip(),
+                    Bedragen.centen(post.group(2).replace(',', '.')).getAsLong()));
         }
         return posten;
     }

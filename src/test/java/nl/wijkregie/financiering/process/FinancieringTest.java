@@ -21,7 +21,7 @@ import nl.wijkregie.betaling.Gezien;
 import nl.wijkregie.betaling.Klaarliggend;
 import nl.wijkregie.engine.formulier.OngeldigeInvoer;
 import nl.wijkregie.engine.formulier.StapGeweigerd;
-import nl.wijkregie.financiering.Eurobedrag;
+import nl.wijkregie.initiatief.Bedragen;
 import nl.wijkregie.initiatief.Inzendingen;
 import nl.wijkregie.initiatief.Status;
 import nl.wijkregie.initiatief.Tijdlijn;
@@ -745,7 +745,7 @@ class FinancieringTest {
 
     private String toegekend(long centen) {
         String kenmerk = spel.totBronnen(centen);
-        spel.verkenBronnen(kenmerk, Eurobedrag.tekst(centen));
+        spel.verkenBronnen(kenmerk, Bedragen.euro(centen));
         spel.beslisOverGeld(kenmerk, "akkoordWijkbudget", "manager-lv", true);
         return kenmerk;
     }
