@@ -10,10 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import nl.wijkregie.gemeente.Gemeente;
-import nl.wijkregie.gemeente.Gemeentebestand;
 import nl.wijkregie.initiatief.Dossier;
 import nl.wijkregie.initiatief.Tijdlijn;
+import nl.wijkregie.testsupport.Boekhoudbedrading;
 import nl.wijkregie.wijkbudget.Aanleiding;
 import nl.wijkregie.wijkbudget.Budgetjaren;
 import nl.wijkregie.wijkbudget.Grootboek;
@@ -26,9 +25,6 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Payments and ledger on a database of a test, wired as in the application, with budget year 2026 open. */
@@ -135,35 +131,14 @@ final class Betaalopstelling implements AutoCloseable {
     }
 
     /** No stereotype, so that no test of the whole application finds it by scanning. */
-    @EnableTransactionManagement
     @ComponentScan(
             basePackages = {"nl.wijkregie.wijkbudget", "nl.wijkregie.betaling"},
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern = {".*Test", ".*opstelling.*", ".*RekeningvraagAanBehandelaar"}))
-    @Import({Dossier.class, Tijdlijn.class})
+    @Import({Boekhoudbedrading.class, Dossier.class, Tijdlijn.class})
     static class Bedrading {
-
-        @Bean
-        JdbcClient jdbcClient(DataSource database) {
-            return JdbcClient.create(database);
-        }
-
-        @Bean
-        PlatformTransactionManager transacties(DataSource database) {
-            return new JdbcTransactionManager(database);
-        }
-
-        @Bean
-        TransactionTemplate transactie(PlatformTransactionManager transacties) {
-            return new TransactionTemplate(transacties);
-        }
-
-        @Bean
-        Gemeente gemeente() {
-            return Gemeentebestand.lees("roermond", null);
-        }
 
         @Bean
         ObjectMapper json() {

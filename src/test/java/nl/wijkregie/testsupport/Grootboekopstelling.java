@@ -4,19 +4,14 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import nl.wijkregie.gemeente.Gemeente;
-import nl.wijkregie.gemeente.Gemeentebestand;
 import nl.wijkregie.wijkbudget.Aanleiding;
 import nl.wijkregie.wijkbudget.Budgetjaren;
 import nl.wijkregie.wijkbudget.Grootboek;
 import nl.wijkregie.wijkbudget.Potluisteraar;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The ledger on a database of a test, wired as in the application, without the rest of it. */
@@ -72,28 +67,7 @@ public final class Grootboekopstelling implements AutoCloseable {
     }
 
     /** No stereotype, so that no test of the whole application finds it by scanning. */
-    @EnableTransactionManagement
     @ComponentScan("nl.wijkregie.wijkbudget")
-    static class Bedrading {
-
-        @Bean
-        JdbcClient jdbcClient(DataSource database) {
-            return JdbcClient.create(database);
-        }
-
-        @Bean
-        PlatformTransactionManager transacties(DataSource database) {
-            return new JdbcTransactionManager(database);
-        }
-
-        @Bean
-        TransactionTemplate transactie(PlatformTransactionManager transacties) {
-            return new TransactionTemplate(transacties);
-        }
-
-        @Bean
-        Gemeente gemeente() {
-            return Gemeentebestand.lees("roermond", null);
-        }
-    }
+    @Import(Boekhoudbedrading.class)
+    static class Bedrading {}
 }
