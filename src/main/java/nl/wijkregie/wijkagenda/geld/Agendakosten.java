@@ -1,5 +1,6 @@
 package nl.wijkregie.wijkagenda.geld;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Costs of making the agenda (ROE-F15). */
