@@ -1,6 +1,5 @@
-package nl.wijkregie.initiatief.process;
+package nl.wijkregie.wijkagenda.process;
 
-import nl.wijkregie.engine.Variabele;
 import nl.wijkregie.wijkagenda.Agendalijst;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -19,6 +18,6 @@ class AgendabesluitVerwerken implements JavaDelegate {
     @Override
     public void execute(DelegateExecution uitvoering) {
         agendalijst.besluit(
-                uitvoering.getProcessBusinessKey(), new Variabele<String>("agendabesluit").haal(uitvoering));
+                uitvoering.getProcessBusinessKey(), WijkagendaProces.Variabelen.AGENDABESLUIT.haal(uitvoering));
     }
 }

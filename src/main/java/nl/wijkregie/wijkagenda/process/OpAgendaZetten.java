@@ -1,4 +1,4 @@
-package nl.wijkregie.initiatief.process;
+package nl.wijkregie.wijkagenda.process;
 
 import nl.wijkregie.initiatief.Dossier;
 import nl.wijkregie.initiatief.Initiatief;
@@ -22,6 +22,6 @@ class OpAgendaZetten implements JavaDelegate {
     @Override
     public void execute(DelegateExecution uitvoering) {
         Initiatief zaak = dossier.haal(uitvoering.getProcessBusinessKey());
-        agendalijst.zetOp(zaak.kenmerk(), zaak.wijk(), InitiatiefProces.Variabelen.SOORT.haal(uitvoering));
+        agendalijst.zetOp(zaak.kenmerk(), zaak.wijk(), WijkagendaProces.Variabelen.SOORT.haal(uitvoering));
     }
 }
