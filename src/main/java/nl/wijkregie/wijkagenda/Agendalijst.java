@@ -24,6 +24,16 @@ public class Agendalijst {
     }
 
     /**
+     * Waits for others who put cases on the list or take them from it, and lets who comes after wait until this transaction
+     * ends: a case that comes while an agenda begins or ends its first list is either on it or not.
+     */
+    public void sluit() {
+        database.sql("select id from agendalijstslot where id = 1 for update")
+                .query(Integer.class)
+                .single();
+    }
+
+    /**
      * Puts a case on the list of its wijk. A case on which was decided before comes up for a decision again, as new; a case
      * that still waits keeps its place.
      *
@@ -97,14 +107,19 @@ public class Agendalijst {
                 .optional();
     }
 
-    /** Couples a case that waits to a round of an agenda, without a measure; null takes it from its agenda. */
-    public void koppel(String kenmerk, @Nullable String agenda, @Nullable Integer ronde) {
-        database.sql("update agendapunt set agenda = ?, ronde = ?, maatregel = null, toelichting = null"
-                        + " where kenmerk = ? and besluit is null")
-                .param(1, agenda, Types.VARCHAR)
-                .param(2, ronde, Types.INTEGER)
-                .param(3, kenmerk)
-                .update();
+    /**
+     * Couples a case that waits to a round of an agenda, without a measure; null takes it from its agenda.
+     *
+     * @return whether it still waits
+     */
+    public boolean koppel(String kenmerk, @Nullable String agenda, @Nullable Integer ronde) {
+        return database.sql("update agendapunt set agenda = ?, ronde = ?, maatregel = null, toelichting = null"
+                                + " where kenmerk = ? and besluit is null")
+                        .param(1, agenda, Types.VARCHAR)
+                        .param(2, ronde, Types.INTEGER)
+                        .param(3, kenmerk)
+                        .update()
+                > 0;
     }
 
     /** Notes which measure carries a case out; null when none does any more. */

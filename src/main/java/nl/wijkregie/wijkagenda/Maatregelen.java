@@ -82,4 +82,9 @@ public class Maatregelen {
     public void rangschik(String agenda, int ronde, List<String> kenmerken) {
         throw new UnsupportedOperationException("Maatregelen");
     }
+
+    /** The case that this measure carries out ended: the measure goes on without it. */
+    public void zonderZaak(String kenmerk) {
+        throw new UnsupportedOperationException("Maatregelen");
+    }
 }

@@ -1,8 +1,7 @@
 package nl.wijkregie.wijkagenda.process;
 
 import nl.wijkregie.initiatief.Dossier;
-import nl.wijkregie.initiatief.Initiatief;
-import nl.wijkregie.wijkagenda.Agendalijst;
+import nl.wijkregie.wijkagenda.zaken.Agendazaken;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -11,17 +10,21 @@ import org.springframework.stereotype.Component;
 @Component("opAgendaZetten")
 class OpAgendaZetten implements JavaDelegate {
 
-    private final Agendalijst agendalijst;
+    private final Agendazaken zaken;
     private final Dossier dossier;
 
-    OpAgendaZetten(Agendalijst agendalijst, Dossier dossier) {
-        this.agendalijst = agendalijst;
+    OpAgendaZetten(Agendazaken zaken, Dossier dossier) {
+        this.zaken = zaken;
         this.dossier = dossier;
     }
 
     @Override
     public void execute(DelegateExecution uitvoering) {
-        Initiatief zaak = dossier.haal(uitvoering.getProcessBusinessKey());
-        agendalijst.zetOp(zaak.kenmerk(), zaak.wijk(), WijkagendaProces.Variabelen.SOORT.haal(uitvoering));
+        if (WijkagendaProces.Variabelen.AGENDABESLUIT.lees(uitvoering) != null) {
+            // An earlier decision is not the answer to this question.
+            WijkagendaProces.Variabelen.AGENDABESLUIT.zet(uitvoering, null);
+        }
+        zaken.zetOp(
+                dossier.haal(uitvoering.getProcessBusinessKey()), WijkagendaProces.Variabelen.SOORT.haal(uitvoering));
     }
 }
