@@ -275,12 +275,10 @@ public class Zaakberichten {
         return gegevens;
     }
 
-    /** Where a complaint is dealt with (ROE-B3); each kind of complaint has its own template. */
+    /** Where a complaint is dealt with (ROE-B3). */
     private String verwijzing(String sjabloon) {
-        return java.util.Arrays.stream(Klacht.values())
-                .filter(klacht -> sjabloon.equals("verwijzing-" + klacht.code()))
+        return Klacht.vanSjabloon(sjabloon)
                 .map(klacht -> gemeente.verwijzingen().voorKlacht(klacht.code()))
-                .findFirst()
                 .orElse("");
     }
 
