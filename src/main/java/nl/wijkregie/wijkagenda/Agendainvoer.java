@@ -144,8 +144,7 @@ public class Agendainvoer {
         List<String> buurten = buurten(agenda);
         Map<String, String> geordend = new LinkedHashMap<>();
         inleidingen.keySet().stream()
-                .sorted(Comparator.<String>comparingInt(buurten::indexOf)
-                        .thenComparing(buurt -> buurt))
+                .sorted(Comparator.<String>comparingInt(buurten::indexOf).thenComparing(buurt -> buurt))
                 .forEach(buurt -> geordend.put(buurt, inleidingen.get(buurt)));
         return Collections.unmodifiableMap(geordend);
     }
