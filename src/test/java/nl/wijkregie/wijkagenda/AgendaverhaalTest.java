@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
-import nl.wijkregie.testsupport.Agendaopstelling;
+import nl.wijkregie.gemeente.Gemeente;
 import nl.wijkregie.testsupport.Tegelijk;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -285,21 +285,8 @@ abstract class AgendaverhaalTest extends Agendaproef {
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 
-    @Test
-    @DisplayName("given another node on the same database, then it reads the same agenda")
-    void andereKnoop() {
-        String kenmerk = maatregel("Bomen");
-        try (Agendaopstelling ander = new Agendaopstelling(database.dataSource(), klok)) {
-            assertThat(ander.bean(Maatregelen.class).haal(kenmerk)).isEqualTo(maatregelen.haal(kenmerk));
-        }
-    }
-
     private String buurt(int plaats) {
-        return opstelling
-                .bean(nl.wijkregie.gemeente.Gemeente.class)
-                .wijk("centrum")
-                .buurten()
-                .get(plaats);
+        return opstelling.bean(Gemeente.class).wijk("centrum").buurten().get(plaats);
     }
 
     private static Regel regel(List<Regel.Antwoord> antwoorden) {
