@@ -302,4 +302,9 @@ public class Maatregelen {
     private static IllegalStateException geen(String kenmerk) {
         return new IllegalStateException("There is no maatregel " + kenmerk);
     }
+
+    /** The case that this measure carries out ended: the measure goes on without it. */
+    public void zonderZaak(String kenmerk) {
+        throw new UnsupportedOperationException("Maatregelen");
+    }
 }
