@@ -12,7 +12,6 @@ import nl.wijkregie.wijkagenda.Agendalijst.Agendapunt;
 import nl.wijkregie.wijkagenda.Agendastatus;
 import nl.wijkregie.wijkagenda.Maatregel;
 import nl.wijkregie.wijkagenda.Maatregelen;
-import nl.wijkregie.wijkagenda.Maatregelstatus;
 import nl.wijkregie.wijkagenda.OnjuisteAgenda;
 import nl.wijkregie.wijkagenda.Ronde;
 import nl.wijkregie.wijkagenda.Wijkagenda;
@@ -136,7 +135,7 @@ public class Agendazaken {
         }
     }
 
-    /** A measure was sieved out or dropped: its case gets an answer with the reasons. */
+    /** A measure was sieved out or dropped, and has that status by now: its case gets an answer with the reasons. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void afgevallen(Maatregel maatregel) {
         if (maatregel.zaak() == null) {
@@ -255,8 +254,7 @@ public class Agendazaken {
         }
         return maatregelen.van(punt.agenda(), punt.ronde()).stream()
                 .filter(maatregel -> punt.kenmerk().equals(maatregel.zaak()))
-                .filter(maatregel -> maatregel.status() != Maatregelstatus.AFGEVALLEN
-                        && maatregel.status() != Maatregelstatus.VERVALLEN)
+                .filter(maatregel -> !maatregel.status().isAfgevallen())
                 .findFirst();
     }
 
