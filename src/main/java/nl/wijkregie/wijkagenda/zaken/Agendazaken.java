@@ -116,18 +116,9 @@ public class Agendazaken {
     public void overzichtKlaar(String agenda, int ronde) {
         agendalijst.sluit();
         houdVast(agenda, ronde);
+        eisZakenVanDezeLijst(agenda, ronde);
         List<Agendapunt> punten = wachtend(agenda, ronde);
-        List<String> open = punten.stream()
-                .filter(punt ->
-                        !punt.nietOvergenomen() && lopendeMaatregel(punt).isEmpty())
-                .map(Agendapunt::kenmerk)
-                .toList();
-        if (!open.isEmpty()) {
-            throw new OnjuisteAgenda(
-                    "maatregelen",
-                    "Over deze ideeën staat nog niets vast: %s. Maak er een maatregel van, of schrijf waarom niet. Dat doet u op het tabblad Wijkagenda."
-                            .formatted(String.join(", ", open)));
-        }
+        eisOverAllesBeslist(punten);
         for (Agendapunt punt : punten) {
             lopendeMaatregel(punt)
                     .ifPresentOrElse(
@@ -200,6 +191,34 @@ public class Agendazaken {
                 .map(Agendapunt::kenmerk)
                 .sorted(Comparator.naturalOrder())
                 .forEach(this::vergrendel);
+    }
+
+    private void eisOverAllesBeslist(List<Agendapunt> punten) {
+        List<String> open = punten.stream()
+                .filter(punt ->
+                        !punt.nietOvergenomen() && lopendeMaatregel(punt).isEmpty())
+                .map(Agendapunt::kenmerk)
+                .toList();
+        if (!open.isEmpty()) {
+            throw new OnjuisteAgenda(
+                    "maatregelen",
+                    "Over deze ideeën staat nog niets vast: %s. Maak er een maatregel van, of schrijf waarom niet. Dat doet u op het tabblad Wijkagenda."
+                            .formatted(String.join(", ", open)));
+        }
+    }
+
+    private void eisZakenVanDezeLijst(String agenda, int ronde) {
+        List<String> opDeLijst =
+                punten(agenda, ronde).stream().map(Agendapunt::kenmerk).toList();
+        maatregelen.van(agenda, ronde).stream()
+                .filter(maatregel -> maatregel.zaak() != null && !opDeLijst.contains(maatregel.zaak()))
+                .findFirst()
+                .ifPresent(maatregel -> {
+                    throw new OnjuisteAgenda(
+                            "maatregelen",
+                            "Bij de maatregel ‘%s’ staat idee %s. Dat idee hoort niet bij deze wijkagenda. Haal het idee daar weg."
+                                    .formatted(maatregel.titel(), maatregel.zaak()));
+                });
     }
 
     private void overgenomen(Agendapunt punt, Maatregel maatregel) {
