@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.Response.Status;
 import nl.wijkregie.engine.formulier.OngeldigeInvoer;
 import nl.wijkregie.engine.fout.LaatsteFout;
 import nl.wijkregie.wijkagenda.OnjuisteAgenda;
+import nl.wijkregie.wijkagenda.geld.Agendageld;
 import nl.wijkregie.wijkagenda.zaken.Agendauitslag;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 class AgendabesluitVerwerken implements JavaDelegate {
 
     private final Agendauitslag uitslag;
+    private final Agendageld geld;
 
-    AgendabesluitVerwerken(Agendauitslag uitslag) {
+    AgendabesluitVerwerken(Agendauitslag uitslag, Agendageld geld) {
         this.uitslag = uitslag;
+        this.geld = geld;
     }
 
     /** @throws OngeldigeInvoer when an administrator sends the message without a decision, or with another word */
@@ -26,6 +29,11 @@ class AgendabesluitVerwerken implements JavaDelegate {
             uitslag.besloten(
                     uitvoering.getProcessBusinessKey(),
                     uitvoering.getVariable(WijkagendaProces.Variabelen.AGENDABESLUIT.naam()));
+            // Orientation need not have known of the money; without the step for it the case would never get what is
+            // reserved.
+            if (geld.isErGeld(uitvoering.getProcessBusinessKey())) {
+                WijkagendaProces.Variabelen.GELD_NODIG.zet(uitvoering, true);
+            }
         } catch (OnjuisteAgenda fout) {
             // The message comes past no form: without this the answer would be a status 500.
             LaatsteFout.meld(fout.getMessage(), Status.BAD_REQUEST.getStatusCode());
