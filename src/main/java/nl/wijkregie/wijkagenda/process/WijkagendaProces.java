@@ -79,9 +79,6 @@ public final class WijkagendaProces {
         /** Kind of a case; set by the process of the case. */
         public static final Variabele<String> SOORT = new Variabele<>("soort");
 
-        /** Whether a case needs money; also true when the agenda gave it some. */
-        public static final Variabele<Boolean> GELD_NODIG = new Variabele<>("geldNodig");
-
         private Variabelen() {}
     }
 }
