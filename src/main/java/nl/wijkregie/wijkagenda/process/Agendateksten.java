@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.wijkregie.gemeente.Gemeente;
 import nl.wijkregie.initiatief.Bedragen;
-import nl.wijkregie.wijkagenda.Agendanamen;
 import nl.wijkregie.wijkagenda.Agendastatus;
 import nl.wijkregie.wijkagenda.Betalers;
 import nl.wijkregie.wijkagenda.Maatregel;
@@ -21,15 +20,12 @@ import org.springframework.stereotype.Component;
 class Agendateksten {
 
     private final Wijkagendas agendas;
-    private final Agendanamen namen;
     private final Maatregelen maatregelen;
     private final Betalers betalers;
     private final Gemeente gemeente;
 
-    Agendateksten(
-            Wijkagendas agendas, Agendanamen namen, Maatregelen maatregelen, Betalers betalers, Gemeente gemeente) {
+    Agendateksten(Wijkagendas agendas, Maatregelen maatregelen, Betalers betalers, Gemeente gemeente) {
         this.agendas = agendas;
-        this.namen = namen;
         this.maatregelen = maatregelen;
         this.betalers = betalers;
         this.gemeente = gemeente;
@@ -39,7 +35,7 @@ class Agendateksten {
     Map<String, Object> van(String agenda, int ronde) {
         Map<String, Object> teksten = new LinkedHashMap<>();
         List<Maatregel> alle = maatregelen.van(agenda, ronde);
-        teksten.put("agendaNaam", namen.van(agenda));
+        teksten.put("agendaNaam", agendas.naam(agendas.haal(agenda)));
         teksten.put("rondeTekst", ronde(agendas.ronde(agenda, ronde)));
         teksten.put(
                 "agendaTekst",
@@ -63,7 +59,7 @@ class Agendateksten {
     }
 
     String naam(String agenda) {
-        return namen.van(agenda);
+        return agendas.naam(agendas.haal(agenda));
     }
 
     List<Map<String, String>> wijken() {
@@ -86,7 +82,7 @@ class Agendateksten {
         return agendas.alle().stream()
                 .filter(agenda ->
                         agenda.status() == Agendastatus.IN_VOORBEREIDING || agenda.status() == Agendastatus.VASTGESTELD)
-                .map(agenda -> keuze(namen.van(agenda), agenda.kenmerk()))
+                .map(agenda -> keuze(agendas.naam(agendas.haal(agenda)), agenda.kenmerk()))
                 .toList();
     }
 

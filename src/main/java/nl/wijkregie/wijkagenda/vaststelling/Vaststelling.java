@@ -87,6 +87,8 @@ public class Vaststelling {
         bezwaar(agenda, ronde).ifPresent(zin -> {
             throw new OnjuisteAgenda(VELD, zin);
         });
+        // Before the money, as a case locks its own steps first and money after them.
+        zaken.houdVast(agenda, ronde);
         reserveringen.reserveer(agenda, ronde, account);
         mee(agenda, ronde)
                 .forEach(maatregel -> maatregelen.status(maatregel.kenmerk(), Maatregelstatus.VASTGESTELD, ""));
