@@ -173,9 +173,8 @@ abstract class AgendaverhaalTest extends Agendaproef {
     }
 
     @Test
-    @DisplayName(
-            "ROE-G3 given tests, residents, judgements, progress and the time line, then each is read back as it was written")
-    void alles() {
+    @DisplayName("ROE-G3 given tests, residents and judgements, then each is read back as it was written")
+    void voorbereiding() {
         Bewonersraadplegingen bewoners = opstelling.bean(Bewonersraadplegingen.class);
         String kenmerk = maatregel("Bomen");
         doe(() -> toetsen.leg(kenmerk, "cluster-bor", true, false, "", "vakambtenaar-bor"));
@@ -196,7 +195,12 @@ abstract class AgendaverhaalTest extends Agendaproef {
         Oordeel oordeel = doe(() -> oordelen.geef(
                 kenmerk, "clustermanager-bor", true, "", "clustermanager-bor", List.of("clustermanager-bor")));
         assertThat(oordelen.van(kenmerk)).containsExactly(oordeel);
+    }
 
+    @Test
+    @DisplayName("ROE-G6 given progress and the time line, then each is read back as it was written")
+    void voortgang() {
+        String kenmerk = maatregel("Bomen");
         stelVast(kenmerk);
         Voortgangen voortgangen = opstelling.bean(Voortgangen.class);
         doe(() -> voortgangen.meld(kenmerk, Voortgangstand.OP_SCHEMA, "Besteld", "", "a", "Cluster BOR"));
