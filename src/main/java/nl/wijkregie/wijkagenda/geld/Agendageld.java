@@ -87,6 +87,18 @@ public class Agendageld {
                 .isPresent();
     }
 
+    /** The part of the wijkbudget for this case that waits for a later year's pot; empty when it has money, or none is promised. */
+    @Transactional(readOnly = true)
+    public Optional<Maatregelgeld> voorwaardelijk(String zaak) {
+        return vastgesteld(zaak)
+                .filter(houder::isVanZaak)
+                .map(maatregel -> gelden.van(maatregel.kenmerk()))
+                .filter(delen -> delen.stream().noneMatch(geld -> geld.houder().equals(zaak)))
+                .flatMap(delen -> delen.stream()
+                        .filter(geld -> geld.stand() == Stand.VOORWAARDELIJK)
+                        .findFirst());
+    }
+
     /** The money of this case was settled. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void afgerekend(String zaak) {
@@ -115,10 +127,8 @@ public class Agendageld {
                 .filter(geld ->
                         geld.stand() == Stand.GERESERVEERD && geld.houder().equals(zaak))
                 .findFirst();
-        boolean nogVoorwaardelijk =
-                gereserveerd.isEmpty() && delen.stream().anyMatch(geld -> geld.stand() == Stand.VOORWAARDELIJK);
         Map<String, Long> overig = overig(maatregel);
-        if (nogVoorwaardelijk || gereserveerd.isEmpty() && overig.isEmpty()) {
+        if (voorwaardelijk(zaak).isPresent() || gereserveerd.isEmpty() && overig.isEmpty()) {
             return Optional.empty();
         }
         long wijkbudget = gereserveerd.map(Maatregelgeld::bedrag).orElse(0L);

@@ -33,7 +33,9 @@ class AgendabesluitVerwerken implements JavaDelegate {
             LaatsteFout.meld(fout.getMessage(), Status.BAD_REQUEST.getStatusCode());
             throw new OngeldigeInvoer(fout.veld(), fout.getMessage());
         }
-        if (geld.voor(zaak).isPresent()) {
+        // Orientation need not have known of the money; without the step for it the case would never get what is
+        // reserved.
+        if (geld.isErGeld(zaak)) {
             WijkagendaProces.Variabelen.GELD_NODIG.zet(uitvoering, true);
         }
     }
