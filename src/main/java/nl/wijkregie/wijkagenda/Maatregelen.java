@@ -203,6 +203,12 @@ public class Maatregelen {
                         : Invoer.optioneel("reden", "de reden", reden, Voorstelregels.LANGSTE_TEKST));
     }
 
+    /** The case that this measure carries out ended by itself: the measure goes on without it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void zonderZaak(String kenmerk) {
+        boek.zonderZaak(kenmerk);
+    }
+
     /**
      * Sets the order of priority of a round (ROE-G3 step 4); measures that are not named come after, in the order they had.
      * What dropped out has no place.
@@ -291,10 +297,5 @@ public class Maatregelen {
 
     private static IllegalStateException geen(String kenmerk) {
         return new IllegalStateException("There is no maatregel " + kenmerk);
-    }
-
-    /** The case that this measure carries out ended: the measure goes on without it. */
-    public void zonderZaak(String kenmerk) {
-        throw new UnsupportedOperationException("Maatregelen");
     }
 }
