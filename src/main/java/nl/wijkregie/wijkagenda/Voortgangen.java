@@ -99,6 +99,6 @@ public class Voortgangen {
 
     /** The list of tasks knows the agenda only; the title of the measure stands behind the task's name. */
     private static boolean isVan(Taak taak, Maatregel maatregel) {
-        return taak.naam().endsWith(": " + maatregel.titel());
+        return taak.naam().substring(taak.naam().indexOf(": ") + 1).strip().equals(maatregel.titel());
     }
 }

@@ -60,6 +60,21 @@ class VoortgangenTest extends Agendaproef {
         assertThat(voortgangen.stilstaand(AGENDA)).isEmpty();
     }
 
+    @Test
+    @DisplayName("given a title that ends as another title does, then only its own measure stands still")
+    void titelInTitel() {
+        doe(() -> agendas.begin("centrum", 2026, true, "Er kwam een idee bij.", COALITIE));
+        String markt = doe(() -> maatregelen.voegToe(AGENDA, 2, voorstel("De markt: Bomen op het plein", null)))
+                .kenmerk();
+        status(markt, Maatregelstatus.VASTGESTELD);
+        taak("t1", "voortgang", "Voortgang melden: De markt: Bomen op het plein", "triage");
+        klok.zet(LocalDate.of(2026, 11, 20));
+
+        assertThat(voortgangen.stilstaand(AGENDA))
+                .extracting(Maatregel::kenmerk)
+                .containsExactly(markt);
+    }
+
     @ParameterizedTest
     @DisplayName("given a measure that is not carried out, then nothing is reported and it does not stand still")
     @EnumSource(
