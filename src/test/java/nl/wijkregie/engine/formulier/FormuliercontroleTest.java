@@ -2,6 +2,7 @@ package nl.wijkregie.engine.formulier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -210,6 +211,35 @@ class FormuliercontroleTest {
                         "streng")
                 .containsEntry("haalbaar", true)
                 .containsEntry("kans", null);
+    }
+
+    @Test
+    @DisplayName("An answer that the form keeps out of the engine goes to the domain only")
+    void formKeepsAnswerOutOfTheEngine() {
+        Formulier formulier = lees("""
+                {"id": "kosten", "components": [{"type": "number", "key": "kosten", "label": "Kosten",
+                  "decimalDigits": 2, "serializeToString": true, "properties": {"procesvariabele": "nee"}}]}""");
+
+        Antwoorden antwoorden = Formuliercontrole.controleer(formulier, Map.of("kosten", "12.50"), Map.of());
+
+        assertThat(antwoorden.tekst("kosten")).isEqualTo("12.50");
+        assertThat(antwoorden.beslisgegevens()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A text that the form also takes as a list becomes JSON; any other text takes no list")
+    void textAsList() {
+        String vraag = """
+                {"id": "lijst", "components": [{"type": "textarea", "key": "lijst", "label": "Lijst"%s}]}""";
+        Map<String, Object> lijst = Map.of("lijst", List.of(Map.of("titel", "Bomen"), "Bankjes"));
+
+        Antwoorden antwoorden = Formuliercontrole.controleer(
+                lees(vraag.formatted(", \"properties\": {\"invoer\": \"json\"}")), lijst, Map.of());
+
+        assertThat(antwoorden.tekst("lijst")).isEqualTo("[{\"titel\":\"Bomen\"},\"Bankjes\"]");
+        assertThatThrownBy(() -> Formuliercontrole.controleer(lees(vraag.formatted("")), lijst, Map.of()))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessage("Vul bij ‘Lijst’ een tekst in.");
     }
 
     @Test
