@@ -90,13 +90,13 @@ class ZakenOverDeAgendaTest {
         String initiatief = zaak("inwonerinitiatief");
         String geweigerd = zaak("verzoek");
         assertThat(tekst(later, "op-de-wijkagenda")).contains("Wijkagenda Centrum 2026");
-        assertThatThrownBy(() -> agendaspel.rondOverzichtAf(agenda))
-                .isInstanceOf(OngeldigeInvoer.class)
-                .hasMessageContaining(eerder);
 
         String zebrapad = maatregel(agenda, "Zebrapad bij de school", eerder);
         String plantsoen = maatregel(agenda, "Plantsoen op het plein", later);
         String speelplek = maatregel(agenda, "Speelplek voor jonge kinderen", initiatief);
+        assertThatThrownBy(() -> agendaspel.rondOverzichtAf(agenda))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining(geweigerd);
         transactie.executeWithoutResult(status -> zaken.nietOvernemen(geweigerd, "Dit doet de provincie."));
         agendaspel.rondOverzichtAf(agenda);
         String teLaat = zaak("beleidswens");
@@ -119,7 +119,8 @@ class ZakenOverDeAgendaTest {
         assertThat(tekst(later, "agenda-niet-opgenomen")).contains("Dit past niet in het beleid.");
         hoorde(initiatief, "op-de-wijkagenda", "wens-overgenomen", "agenda-opgenomen", "bijdrage-toegekend");
         assertThat(tekst(initiatief, "bijdrage-toegekend")).contains("€ 400,00");
-        assertThat(grootboek.verplichting(initiatief).orElseThrow().gereserveerd()).isEqualTo(400_00);
+        assertThat(grootboek.verplichting(initiatief).orElseThrow().gereserveerd())
+                .isEqualTo(400_00);
         assertThat(spel.zaak(initiatief).status()).isEqualTo(Status.IN_UITVOERING);
         hoorde(teLaat, "op-de-wijkagenda");
 
