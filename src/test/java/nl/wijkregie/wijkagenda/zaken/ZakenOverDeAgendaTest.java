@@ -90,13 +90,13 @@ class ZakenOverDeAgendaTest {
         String initiatief = zaak("inwonerinitiatief");
         String geweigerd = zaak("verzoek");
         assertThat(tekst(later, "op-de-wijkagenda")).contains("Wijkagenda Centrum 2026");
-        assertThatThrownBy(() -> agendaspel.rondOverzichtAf(agenda))
-                .isInstanceOf(OngeldigeInvoer.class)
-                .hasMessageContaining(eerder);
 
         String zebrapad = maatregel(agenda, "Zebrapad bij de school", eerder);
         String plantsoen = maatregel(agenda, "Plantsoen op het plein", later);
         String speelplek = maatregel(agenda, "Speelplek voor jonge kinderen", initiatief);
+        assertThatThrownBy(() -> agendaspel.rondOverzichtAf(agenda))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining(geweigerd);
         transactie.executeWithoutResult(status -> zaken.nietOvernemen(geweigerd, "Dit doet de provincie."));
         agendaspel.rondOverzichtAf(agenda);
         String teLaat = zaak("beleidswens");
