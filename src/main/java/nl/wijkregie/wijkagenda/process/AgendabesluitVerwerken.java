@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Takes in what the wijkagenda decided (ROE-D5). */
+/** Takes in what the wijkagenda decided (ROE-D5), and that there is money to hand on when it gave any (ROE-G5, ROE-E0). */
 @Component("agendabesluitVerwerken")
 class AgendabesluitVerwerken implements JavaDelegate {
 
@@ -25,19 +25,18 @@ class AgendabesluitVerwerken implements JavaDelegate {
     /** @throws OngeldigeInvoer when an administrator sends the message without a decision, or with another word */
     @Override
     public void execute(DelegateExecution uitvoering) {
+        String zaak = uitvoering.getProcessBusinessKey();
         try {
-            uitslag.besloten(
-                    uitvoering.getProcessBusinessKey(),
-                    uitvoering.getVariable(WijkagendaProces.Variabelen.AGENDABESLUIT.naam()));
-            // Orientation need not have known of the money; without the step for it the case would never get what is
-            // reserved.
-            if (geld.isErGeld(uitvoering.getProcessBusinessKey())) {
-                WijkagendaProces.Variabelen.GELD_NODIG.zet(uitvoering, true);
-            }
+            uitslag.besloten(zaak, uitvoering.getVariable(WijkagendaProces.Variabelen.AGENDABESLUIT.naam()));
         } catch (OnjuisteAgenda fout) {
             // The message comes past no form: without this the answer would be a status 500.
             LaatsteFout.meld(fout.getMessage(), Status.BAD_REQUEST.getStatusCode());
             throw new OngeldigeInvoer(fout.veld(), fout.getMessage());
+        }
+        // Orientation need not have known of the money; without the step for it the case would never get what is
+        // reserved.
+        if (geld.isErGeld(zaak)) {
+            WijkagendaProces.Variabelen.GELD_NODIG.zet(uitvoering, true);
         }
     }
 }

@@ -2,11 +2,9 @@ package nl.wijkregie.wijkagenda.vaststelling;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.wijkregie.initiatief.Dossier;
 import nl.wijkregie.wijkagenda.Agendastatus;
 import nl.wijkregie.wijkagenda.Maatregel;
 import nl.wijkregie.wijkagenda.Maatregelen;
@@ -35,7 +33,6 @@ public class Vaststelling {
     private final Agendareserveringen reserveringen;
     private final Agendadocumenten documenten;
     private final Agendazaken zaken;
-    private final Dossier dossier;
 
     Vaststelling(
             Wijkagendas agendas,
@@ -43,15 +40,13 @@ public class Vaststelling {
             Oordelen oordelen,
             Agendareserveringen reserveringen,
             Agendadocumenten documenten,
-            Agendazaken zaken,
-            Dossier dossier) {
+            Agendazaken zaken) {
         this.agendas = agendas;
         this.maatregelen = maatregelen;
         this.oordelen = oordelen;
         this.reserveringen = reserveringen;
         this.documenten = documenten;
         this.zaken = zaken;
-        this.dossier = dossier;
     }
 
     /**
@@ -92,23 +87,14 @@ public class Vaststelling {
         bezwaar(agenda, ronde).ifPresent(zin -> {
             throw new OnjuisteAgenda(VELD, zin);
         });
-        houdZakenVast(agenda, ronde);
+        // Before the money, as a case locks its own steps first and money after them.
+        zaken.houdVast(agenda, ronde);
         reserveringen.reserveer(agenda, ronde, account);
         mee(agenda, ronde)
                 .forEach(maatregel -> maatregelen.status(maatregel.kenmerk(), Maatregelstatus.VASTGESTELD, ""));
         agendas.stelVast(agenda, ronde);
         documenten.legVast(agenda, ronde);
         zaken.vastgesteld(agenda, ronde);
-    }
-
-    /** Cases before the pot, as who withdraws one does: two orders of locking could wait for each other. */
-    private void houdZakenVast(String agenda, int ronde) {
-        mee(agenda, ronde).stream()
-                .map(Maatregel::zaak)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted()
-                .forEach(dossier::vergrendel);
     }
 
     private List<Maatregel> mee(String agenda, int ronde) {
