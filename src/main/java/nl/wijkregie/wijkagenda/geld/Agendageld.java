@@ -1,9 +1,11 @@
 package nl.wijkregie.wijkagenda.geld;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.wijkregie.gemeente.Bron;
 import nl.wijkregie.wijkagenda.Aandeel;
 import nl.wijkregie.wijkagenda.Maatregel;
@@ -26,6 +28,10 @@ public class Agendageld {
 
     private static final String CLUSTER = "cluster-";
     private static final String PARTNER = "partner-";
+
+    /** An adopted measure that did not stop: its money is for the case, also when the leader was ready first. */
+    private static final Set<Maatregelstatus> GELDT =
+            EnumSet.of(Maatregelstatus.VASTGESTELD, Maatregelstatus.UITGEVOERD);
 
     private final Maatregelen maatregelen;
     private final Oordelen oordelen;
@@ -118,7 +124,7 @@ public class Agendageld {
     }
 
     private Optional<Maatregel> vastgesteld(String zaak) {
-        return maatregelen.vanZaak(zaak).filter(maatregel -> maatregel.status() == Maatregelstatus.VASTGESTELD);
+        return maatregelen.vanZaak(zaak).filter(maatregel -> GELDT.contains(maatregel.status()));
     }
 
     private Optional<Toegekend> toegekend(String zaak, Maatregel maatregel) {

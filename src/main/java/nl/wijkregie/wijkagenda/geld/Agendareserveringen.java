@@ -89,7 +89,7 @@ public class Agendareserveringen {
         List<Deel> nu = delen.stream().filter(deel -> deel.jaar() == pot.jaar()).toList();
         if (!nu.isEmpty()) {
             eisGenoeg(new Potvraag(nu, potten.vergrendel(pot, VELD)), pot);
-            nu.forEach(deel -> reserveer(wijkagenda, pot, ronde, deel));
+            nu.forEach(deel -> reserveer(wijkagenda, pot, sleutel(deel, ronde), deel, account));
         }
         delen.stream()
                 .filter(deel -> deel.jaar() > pot.jaar())
@@ -118,7 +118,7 @@ public class Agendareserveringen {
         }
     }
 
-    private void reserveer(Wijkagenda agenda, Pot pot, int ronde, Deel deel) {
+    private void reserveer(Wijkagenda agenda, Pot pot, String sleutel, Deel deel, String account) {
         Maatregel maatregel = deel.maatregel();
         Oordeel oordeel = oordeel(agenda, maatregel);
         String bij = houder.bijVaststelling(maatregel);
@@ -127,15 +127,19 @@ public class Agendareserveringen {
                 bij,
                 deel.bedrag(),
                 new Aanleiding(
-                        "agenda/" + maatregel.kenmerk() + "/" + deel.jaar() + "/" + ronde,
+                        sleutel,
                         oordeel.account(),
                         oordeel.functie(),
-                        "Maatregel " + maatregel.kenmerk() + " vastgesteld in de wijkagenda",
+                        "Maatregel " + maatregel.kenmerk() + " vastgesteld in de wijkagenda door " + account,
                         oordeel.mandaat()));
         if (!gelukt) {
             throw new IllegalStateException("Pot " + pot + " changed while it was locked");
         }
         noteer(deel, Stand.GERESERVEERD, bij);
+    }
+
+    private static String sleutel(Deel deel, int ronde) {
+        return "agenda/" + deel.maatregel().kenmerk() + "/" + deel.jaar() + "/" + ronde;
     }
 
     /** Who agreed that the wijkbudget pays this, under which mandate (ROE-F4). */

@@ -13,7 +13,13 @@ import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import nl.wijkregie.betaling.Betaallijsten;
+import nl.wijkregie.betaling.Bevoegde;
+import nl.wijkregie.betaling.Gezien;
+import nl.wijkregie.betaling.Klaarliggend;
 import nl.wijkregie.gemeente.Bron;
 import nl.wijkregie.herverdeling.Wachtende;
 import nl.wijkregie.testsupport.Tegelijk;
@@ -210,6 +216,26 @@ abstract class AgendageldTests extends Agendageldproef {
         assertThat(bean(Agendareserveringen.class).van(bomen))
                 .extracting(Maatregelgeld::stand)
                 .containsExactly(Stand.AFGEREKEND, Stand.AFGEREKEND, Stand.VRIJGEVALLEN);
+    }
+
+    @Test
+    @DisplayName("ROE-F4 given a settled measure, then the manager releases its payment; who settled it does not")
+    void vrijgeven() {
+        String bomen = ingestemd("Bomen op het plein", wijkbudget(2026, 1_000_00));
+        stelVast(CENTRUM, 1);
+        rekenAf(bomen, 900_00);
+        Betaallijsten lijsten = bean(Betaallijsten.class);
+        Bevoegde manager = new Bevoegde("manager-lv", "Manager Leefbaarheid & Veiligheid", "mandaat wijkbudget");
+        Bevoegde trekker = new Bevoegde("vakambtenaar-bor", "Manager Leefbaarheid & Veiligheid", "mandaat wijkbudget");
+        Set<Gezien> gezien = lijsten.klaarliggend("manager-lv").stream()
+                .map(Klaarliggend::gezien)
+                .collect(Collectors.toSet());
+
+        assertThat(lijsten.vrijgeven(trekker, gezien)).isEmpty();
+        assertThat(lijsten.vrijgeven(manager, gezien)).isPresent();
+
+        assertThat(grootboek.stand(POT).orElseThrow().besteed()).isEqualTo(900_00);
+        assertThat(grootboek.stand(POT).orElseThrow().gereserveerd()).isZero();
     }
 
     @Test
