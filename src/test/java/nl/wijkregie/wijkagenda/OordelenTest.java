@@ -2,6 +2,7 @@ package nl.wijkregie.wijkagenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -59,9 +60,7 @@ class OordelenTest extends Agendaproef {
         assertThat(oordelen.van(kenmerk)).hasSize(3);
         assertThat(oordelen.geldig(kenmerk))
                 .extracting(Oordeel::beoordelaar, Oordeel::instemming)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("clustermanager-bor", true),
-                        org.assertj.core.groups.Tuple.tuple("manager-lv", true));
+                .containsExactly(tuple("clustermanager-bor", true), tuple("manager-lv", true));
     }
 
     @Test
