@@ -119,7 +119,8 @@ class ZakenOverDeAgendaTest {
         assertThat(tekst(later, "agenda-niet-opgenomen")).contains("Dit past niet in het beleid.");
         hoorde(initiatief, "op-de-wijkagenda", "wens-overgenomen", "agenda-opgenomen", "bijdrage-toegekend");
         assertThat(tekst(initiatief, "bijdrage-toegekend")).contains("€ 400,00");
-        assertThat(grootboek.verplichting(initiatief).orElseThrow().gereserveerd()).isEqualTo(400_00);
+        assertThat(grootboek.verplichting(initiatief).orElseThrow().gereserveerd())
+                .isEqualTo(400_00);
         assertThat(spel.zaak(initiatief).status()).isEqualTo(Status.IN_UITVOERING);
         hoorde(teLaat, "op-de-wijkagenda");
 
