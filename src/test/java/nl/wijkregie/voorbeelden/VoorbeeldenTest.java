@@ -73,11 +73,14 @@ class VoorbeeldenTest {
     }
 
     @Test
-    @DisplayName("ROE-E0 given an empty demo, when it starts, then one payment can be released and one misses a number")
+    @DisplayName("ROE-E0 given an empty demo, when it starts, then one payment can be released and two miss a number")
     void betalingenLiggenKlaar() {
         assertThat(betaallijsten.klaarliggend("manager-lv"))
                 .extracting(klaar -> klaar.opdracht().bedrag(), klaar -> klaar.belemmering())
-                .containsExactlyInAnyOrder(tuple(70_240L, null), tuple(80_000L, Belemmering.GEEN_REKENINGNUMMER));
+                .containsExactlyInAnyOrder(
+                        tuple(70_240L, null),
+                        tuple(80_000L, Belemmering.GEEN_REKENINGNUMMER),
+                        tuple(320_000L, Belemmering.GEEN_REKENINGNUMMER));
     }
 
     @Test
