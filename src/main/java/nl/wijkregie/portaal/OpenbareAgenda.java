@@ -12,12 +12,12 @@ import nl.wijkregie.wijkagenda.document.Versie;
 record OpenbareAgenda(Wijkagenda agenda, String wijknaam, Versie versie) {
 
     /** Path of the page. */
-    String pad() {
+    public String pad() {
         return "/wijkagendas/" + agenda.kenmerk();
     }
 
     /** Path of the newest PDF. */
-    String pdf() {
+    public String pdf() {
         return pad() + ".pdf";
     }
 }

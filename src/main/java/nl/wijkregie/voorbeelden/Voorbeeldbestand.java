@@ -8,7 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The examples as they stand in their file; amounts in euro. */
-record Voorbeeldbestand(List<Voorbeeld> initiatieven) {
+record Voorbeeldbestand(
+        List<Voorbeeld> initiatieven,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Agenda> wijkagendas) {
 
     record Voorbeeld(
             String titel,
@@ -51,4 +53,39 @@ record Voorbeeldbestand(List<Voorbeeld> initiatieven) {
     record Post(String post, BigDecimal bedrag) {}
 
     record Rekeninghouder(String iban, String tenNameVan) {}
+
+    /** A wijkagenda of this year, with the steps that were taken. */
+    record Agenda(
+            String wijk,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<Kerncijfer> cijfers,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, String> deelagendas,
+            List<Maatregelvoorstel> maatregelen,
+            List<Agendastap> stappen) {}
+
+    record Kerncijfer(String onderwerp, String waarde, String gemiddelde, String bron) {}
+
+    /**
+     * A measure of the first list, and what residents will think of it.
+     *
+     * @param zaak title of the example that it carries out
+     */
+    record Maatregelvoorstel(
+            String titel,
+            String omschrijving,
+            String beleidsterrein,
+            @Nullable String buurt,
+            @Nullable String zaak,
+            int voor,
+            int tegen,
+            int helpers) {}
+
+    /**
+     * Every open task of this step is completed with these answers, by an account of the group it is for.
+     *
+     * @param maatregel number of the measure; without it, of every measure and of the agenda itself
+     */
+    record Agendastap(
+            String stap,
+            @Nullable Integer maatregel,
+            @Nullable Map<String, Object> antwoorden) {}
 }

@@ -54,6 +54,7 @@ class Voorbeeldlader implements SmartLifecycle {
     private final FormService formulieren;
     private final IdentityService accounts;
     private final JdbcClient database;
+    private final Agendavoorbeelden agendas;
     private final TransactionTemplate transactie;
     private boolean gestart;
 
@@ -65,6 +66,7 @@ class Voorbeeldlader implements SmartLifecycle {
             FormService formulieren,
             IdentityService accounts,
             JdbcClient database,
+            Agendavoorbeelden agendas,
             PlatformTransactionManager transacties) {
         this.gemeente = gemeente;
         this.intake = intake;
@@ -73,6 +75,7 @@ class Voorbeeldlader implements SmartLifecycle {
         this.formulieren = formulieren;
         this.accounts = accounts;
         this.database = database;
+        this.agendas = agendas;
         this.transactie = new TransactionTemplate(transacties);
     }
 
@@ -89,7 +92,10 @@ class Voorbeeldlader implements SmartLifecycle {
         try (InputStream inhoud = bestand.getInputStream()) {
             Voorbeeldbestand voorbeelden = yaml.readValue(inhoud, Voorbeeldbestand.class);
             // All or nothing: a start that breaks off half-way leaves an empty database, which is filled next time.
-            transactie.executeWithoutResult(status -> voorbeelden.initiatieven().forEach(this::speel));
+            transactie.executeWithoutResult(status -> {
+                voorbeelden.initiatieven().forEach(this::speel);
+                voorbeelden.wijkagendas().forEach(agendas::speel);
+            });
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         }

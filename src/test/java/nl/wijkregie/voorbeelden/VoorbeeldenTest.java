@@ -7,6 +7,8 @@ import java.util.List;
 import nl.wijkregie.betaling.Belemmering;
 import nl.wijkregie.betaling.Betaallijsten;
 import nl.wijkregie.testsupport.Toepassingstest;
+import nl.wijkregie.wijkagenda.document.Agendadocumenten;
+import nl.wijkregie.wijkagenda.document.Maatregelstand;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,9 @@ class VoorbeeldenTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private Agendadocumenten documenten;
 
     @ParameterizedTest(name = "{0}: {1} in group {2}")
     @DisplayName("ROE-F1, F4, F9 given an empty demo, when it starts, then every money desk has work")
@@ -68,11 +73,14 @@ class VoorbeeldenTest {
     }
 
     @Test
-    @DisplayName("ROE-E0 given an empty demo, when it starts, then one payment can be released and one misses a number")
+    @DisplayName("ROE-E0 given an empty demo, when it starts, then one payment can be released and two miss a number")
     void betalingenLiggenKlaar() {
         assertThat(betaallijsten.klaarliggend("manager-lv"))
                 .extracting(klaar -> klaar.opdracht().bedrag(), klaar -> klaar.belemmering())
-                .containsExactlyInAnyOrder(tuple(70_240L, null), tuple(80_000L, Belemmering.GEEN_REKENINGNUMMER));
+                .containsExactlyInAnyOrder(
+                        tuple(70_240L, null),
+                        tuple(80_000L, Belemmering.GEEN_REKENINGNUMMER),
+                        tuple(320_000L, Belemmering.GEEN_REKENINGNUMMER));
     }
 
     @Test
@@ -83,5 +91,27 @@ class VoorbeeldenTest {
                 .list();
 
         assertThat(adressen).hasSizeGreaterThan(30).allMatch(adres -> adres.endsWith(".example"));
+    }
+
+    @Test
+    @DisplayName(
+            "ROE-G3 given an empty demo, when it starts, then one agenda is judged and one is adopted, with progress")
+    void wijkagendas() {
+        String jaar = documenten.agendas().get(0).substring(3, 7);
+
+        assertThat(documenten.agendas()).containsExactly("WA-" + jaar + "-swalmen");
+        assertThat(documenten.standen("WA-" + jaar + "-swalmen"))
+                .extracting(Maatregelstand::titel, Maatregelstand::code)
+                .containsExactlyInAnyOrder(
+                        tuple("Zebrapad bij de basisschool", "op-schema"),
+                        tuple("Speeltuin opknappen in Boukoul", Maatregelstand.NOG_GEEN_BERICHT),
+                        tuple("Elke week samen eten", "vertraagd"));
+        assertThat(documenten.html("WA-" + jaar + "-swalmen", 1).orElseThrow())
+                .contains("Deelagenda Boukoul", "€ 27.000,00", "Wij zoeken nog vier vrijwilligers");
+        assertThat(taken.createTaskQuery()
+                        .processInstanceBusinessKey("WA-" + jaar + "-donderberg")
+                        .taskDefinitionKey("bijdrageBeoordelen")
+                        .count())
+                .isPositive();
     }
 }
