@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param mandaten who decides over which money (ROE-F4)
  * @param partners organisations that can pay their share
  * @param volksfeesten types of activity of the subsidy Volksfeesten with their maximum (ROE-F12)
+ * @param wijkagenda when adopted agendas are evaluated (ROE-G6)
  */
 public record Gemeente(
         String code,
@@ -36,7 +37,8 @@ public record Gemeente(
         Mandaten mandaten,
         List<Partner> partners,
         List<Volksfeestactiviteit> volksfeesten,
-        Bijdrageregels bijdrage) {
+        Bijdrageregels bijdrage,
+        Agendaregels wijkagenda) {
 
     public Gemeente {
         wijken = List.copyOf(wijken);

@@ -106,7 +106,8 @@ final class Gemeentelezer {
                         .lees(bestand),
                 partners,
                 geld.volksfeesten(bestand),
-                geld.bijdrage(bestand.blok("bijdrage", "voorschotPercentage en voorwaarden")));
+                geld.bijdrage(bestand.blok("bijdrage", "voorschotPercentage en voorwaarden")),
+                new Agendalezer(fouten).lees(bestand.blok("wijkagenda", "evaluatiemaand en evaluatiedag")));
         bestand.geenAndereSleutels();
         return gemeente;
     }

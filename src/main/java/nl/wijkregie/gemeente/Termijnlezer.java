@@ -33,7 +33,25 @@ final class Termijnlezer {
             "herverdeling",
             "raadsvoorstel",
             "begrotingVaststellen",
-            "jaarAfsluiten");
+            "jaarAfsluiten",
+            "overzichtOpstellen",
+            "eersteToets",
+            "bewonerstoets",
+            "prioriteren",
+            "maatregelUitwerken",
+            "bijdrageBeoordelen",
+            "agendaSamenstellen",
+            "bewonersakkoord",
+            "wijkwethouderToezegging",
+            "partnerAkkoord",
+            "collegeAanbieden",
+            "collegeVaststelling",
+            "raadAanbieden",
+            "voortgang",
+            "jaardeelToekennen",
+            "agendaEvalueren",
+            "jaarlijksEvalueren",
+            "akkoordAgendakosten");
 
     private static final int LANGSTE_TERMIJN = 2600;
 

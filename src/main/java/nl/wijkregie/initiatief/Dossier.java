@@ -45,6 +45,19 @@ public class Dossier {
         return zoek(kenmerk).orElseThrow(OnbekendeZaak::new);
     }
 
+    /**
+     * The case with this kenmerk; nobody else changes it before this transaction ends.
+     *
+     * @throws OnbekendeZaak when there is none
+     */
+    public Initiatief vergrendel(String kenmerk) {
+        return database.sql("select * from initiatief where kenmerk = ? for update")
+                .param(kenmerk)
+                .query((rij, nummer) -> lees(rij))
+                .optional()
+                .orElseThrow(OnbekendeZaak::new);
+    }
+
     /** Personal data of the indiener, or empty when there is no such case or the data has been removed. */
     public Optional<Indiener> indiener(String kenmerk) {
         return database.sql("select * from indiener where kenmerk = ?")

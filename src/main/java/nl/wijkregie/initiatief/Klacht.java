@@ -1,5 +1,8 @@
 package nl.wijkregie.initiatief;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** Kinds of complaint that are referred on (ROE-B3). */
 public enum Klacht implements Keuze {
     GEEN("geen", "Geen klacht"),
@@ -23,5 +26,12 @@ public enum Klacht implements Keuze {
     @Override
     public String naam() {
         return naam;
+    }
+
+    /** The complaint that this message refers on; empty when it is about none. Each kind has its own template. */
+    static Optional<Klacht> vanSjabloon(String sjabloon) {
+        return Arrays.stream(values())
+                .filter(klacht -> sjabloon.equals("verwijzing-" + klacht.code))
+                .findFirst();
     }
 }

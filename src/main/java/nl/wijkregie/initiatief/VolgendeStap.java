@@ -16,6 +16,10 @@ final class VolgendeStap {
             // ROE-D5: for a verzoek the municipality does the work and reports.
             return "De gemeente voert dit uit. U hoort het als het klaar is.";
         }
+        if (zaak.status() == Status.IN_UITVOERING && zaak.soort() == Soort.BELEIDSWENS) {
+            // ROE-D5, ROE-G6: a measure of the wijkagenda carries it out; its leader reports.
+            return "Uw idee is een maatregel van de wijkagenda. U hoort het als die is uitgevoerd.";
+        }
         return zaak.status().volgendeStap();
     }
 

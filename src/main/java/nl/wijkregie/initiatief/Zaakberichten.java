@@ -91,8 +91,18 @@ public class Zaakberichten {
 
     /** Sends a message to the mailbox of a function, such as a wijkregisseur or a cluster. */
     public void aanFunctie(Initiatief zaak, String groep, String sjabloon, String toelichting) {
+        aanFunctie(zaak, groep, sjabloon, toelichting, Map.of());
+    }
+
+    /**
+     * The same, with variables that only this template has.
+     *
+     * @param extra by name; wins from what the case itself gives
+     */
+    public void aanFunctie(
+            Initiatief zaak, String groep, String sjabloon, String toelichting, Map<String, String> extra) {
         Functie functie = gemeente.functie(groep);
-        stuur(zaak, new Ontvanger.Postbus(groep, functie.naam(), functie.email()), sjabloon, toelichting);
+        stuur(zaak, new Ontvanger.Postbus(groep, functie.naam(), functie.email()), sjabloon, toelichting, extra);
     }
 
     /** Tells the wijkregisseur of the wijk (ROE-B6, ROE-H2); beyond one wijk the others are told too (ROE-B9). */
@@ -216,12 +226,19 @@ public class Zaakberichten {
                         zaak,
                         new Ontvanger.Postbus(account, medewerker.naam(), medewerker.email()),
                         sjabloon,
-                        toelichting));
+                        toelichting,
+                        Map.of()));
     }
 
-    private void stuur(Initiatief zaak, Ontvanger.Postbus postbus, String sjabloon, String toelichting) {
+    private void stuur(
+            Initiatief zaak,
+            Ontvanger.Postbus postbus,
+            String sjabloon,
+            String toelichting,
+            Map<String, String> extra) {
         Map<String, String> gegevens = gegevens(zaak, toelichting);
         gegevens.put("functie", postbus.naam());
+        gegevens.putAll(extra);
         berichten.verstuur(new Bericht(sjabloon, zaak.kenmerk(), postbus, gegevens));
     }
 
@@ -258,12 +275,10 @@ public class Zaakberichten {
         return gegevens;
     }
 
-    /** Where a complaint is dealt with (ROE-B3); each kind of complaint has its own template. */
+    /** Where a complaint is dealt with (ROE-B3). */
     private String verwijzing(String sjabloon) {
-        return java.util.Arrays.stream(Klacht.values())
-                .filter(klacht -> sjabloon.equals("verwijzing-" + klacht.code()))
+        return Klacht.vanSjabloon(sjabloon)
                 .map(klacht -> gemeente.verwijzingen().voorKlacht(klacht.code()))
-                .findFirst()
                 .orElse("");
     }
 

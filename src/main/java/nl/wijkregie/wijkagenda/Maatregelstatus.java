@@ -32,6 +32,16 @@ public enum Maatregelstatus {
         return naam;
     }
 
+    /** Whether nothing more happens to the measure. */
+    public boolean isEinde() {
+        return this == AFGEVALLEN || this == VERVALLEN || this == UITGEVOERD || this == GESTOPT;
+    }
+
+    /** Whether the measure left the agenda before adoption. */
+    public boolean isAfgevallen() {
+        return this == AFGEVALLEN || this == VERVALLEN;
+    }
+
     /** @throws IllegalArgumentException when there is no such code */
     public static Maatregelstatus van(String code) {
         return Arrays.stream(values())

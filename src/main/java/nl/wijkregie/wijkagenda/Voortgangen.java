@@ -1,31 +1,104 @@
 package nl.wijkregie.wijkagenda;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import nl.wijkregie.termijn.Taak;
+import nl.wijkregie.termijn.Taken;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Progress of adopted measures (ROE-G6). */
 @Component
 public class Voortgangen {
 
+    private static final Set<Voortgangstand> ZORG = Set.of(Voortgangstand.VERTRAAGD, Voortgangstand.STAAT_STIL);
+
+    private final JdbcClient database;
+    private final Maatregelen maatregelen;
+    private final Taken taken;
+    private final Clock klok;
+
+    Voortgangen(JdbcClient database, Maatregelen maatregelen, Taken taken, Clock klok) {
+        this.database = database;
+        this.maatregelen = maatregelen;
+        this.taken = taken;
+        this.klok = klok;
+    }
+
     /** Reports of a measure, newest first. */
     public List<Voortgang> van(String maatregel) {
-        throw new UnsupportedOperationException("Voortgangen");
+        return database.sql("select * from maatregelvoortgang where maatregel = ? order by id desc")
+                .param(maatregel)
+                .query((rij, nummer) -> new Voortgang(
+                        rij.getString("maatregel"),
+                        Voortgangstand.van(rij.getString("stand")),
+                        rij.getString("verslag"),
+                        rij.getString("openbaar"),
+                        rij.getString("account"),
+                        rij.getString("functie"),
+                        rij.getObject("moment", LocalDateTime.class)))
+                .list();
     }
 
     /** Newest report, or empty. */
     public Optional<Voortgang> laatste(String maatregel) {
-        throw new UnsupportedOperationException("Voortgangen");
+        return van(maatregel).stream().findFirst();
     }
 
-    /** Keeps a report. @throws OnjuisteAgenda when the report is empty */
+    /**
+     * Keeps a report; the measure itself stays as it is.
+     *
+     * @throws OnjuisteAgenda when the report is empty or too long, or the measure is not being carried out
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void meld(
             String maatregel, Voortgangstand stand, String verslag, String openbaar, String account, String functie) {
-        throw new UnsupportedOperationException("Voortgangen");
+        String intern = Invoer.verplicht("voortgangVerslag", "het verslag", verslag, 1, Voorstelregels.LANGSTE_TEKST);
+        String bewoners = Invoer.optioneel("voortgangOpenbaar", "de tekst voor bewoners", openbaar, 2000);
+        if (maatregelen.vergrendel(maatregel).status() != Maatregelstatus.VASTGESTELD) {
+            throw new OnjuisteAgenda(
+                    "voortgangStand", "Deze maatregel is niet in uitvoering. U kunt er geen voortgang bij melden.");
+        }
+        database.sql("insert into maatregelvoortgang (maatregel, stand, verslag, openbaar, account, functie, moment)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .param(maatregel)
+                .param(stand.code())
+                .param(intern)
+                .param(bewoners)
+                .param(account)
+                .param(functie)
+                .param(LocalDateTime.now(klok).truncatedTo(ChronoUnit.MILLIS))
+                .update();
     }
 
     /** Adopted measures that stand still: their last report says so or says delay, or their task is past its term. */
     public List<Maatregel> stilstaand(String agenda) {
-        throw new UnsupportedOperationException("Voortgangen");
+        LocalDate vandaag = LocalDate.now(klok);
+        List<Taak> teLaat = taken.open(agenda).stream()
+                .filter(taak -> taak.stap().equals("voortgang"))
+                .filter(taak -> taak.uiterlijk() != null && taak.uiterlijk().isBefore(vandaag))
+                .toList();
+        return maatregelen.van(agenda).stream()
+                .filter(maatregel -> maatregel.status() == Maatregelstatus.VASTGESTELD)
+                .filter(maatregel -> baartZorg(maatregel) || teLaat.stream().anyMatch(taak -> isVan(taak, maatregel)))
+                .toList();
+    }
+
+    private boolean baartZorg(Maatregel maatregel) {
+        return laatste(maatregel.kenmerk())
+                .filter(voortgang -> ZORG.contains(voortgang.stand()))
+                .isPresent();
+    }
+
+    /** The list of tasks knows the agenda only; the title of the measure stands behind the task's name. */
+    private static boolean isVan(Taak taak, Maatregel maatregel) {
+        return taak.naam().endsWith(": " + maatregel.titel());
     }
 }

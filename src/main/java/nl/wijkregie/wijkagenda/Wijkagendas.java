@@ -1,60 +1,195 @@
 package nl.wijkregie.wijkagenda;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.wijkregie.gemeente.Gemeente;
+import nl.wijkregie.gemeente.Wijk;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The agendas and their rounds. Writing takes part in the caller's transaction. */
 @Component
 public class Wijkagendas {
 
+    private final Rondeboek boek;
+    private final Maatregelboek maatregelen;
+    private final Gemeente gemeente;
+    private final Clock klok;
+
+    Wijkagendas(Rondeboek boek, Maatregelboek maatregelen, Gemeente gemeente, Clock klok) {
+        this.boek = boek;
+        this.maatregelen = maatregelen;
+        this.gemeente = gemeente;
+        this.klok = klok;
+    }
+
     /** The agenda with this kenmerk, or empty. */
     public Optional<Wijkagenda> zoek(String kenmerk) {
-        throw new UnsupportedOperationException("Wijkagendas");
+        return boek.zoek(kenmerk);
     }
 
     /** @throws IllegalStateException when there is none */
     public Wijkagenda haal(String kenmerk) {
-        throw new UnsupportedOperationException("Wijkagendas");
+        return zoek(kenmerk).orElseThrow(() -> new IllegalStateException("There is no wijkagenda " + kenmerk));
     }
 
     /** The agenda of a wijk and a year, or empty. */
     public Optional<Wijkagenda> zoek(String wijk, int jaar) {
-        throw new UnsupportedOperationException("Wijkagendas");
+        return boek.zoek(wijk, jaar);
     }
 
     /** All agendas, newest year first, in the order of the municipality's wijken. */
     public List<Wijkagenda> alle() {
-        throw new UnsupportedOperationException("Wijkagendas");
+        List<String> wijken = gemeente.wijken().stream().map(Wijk::code).toList();
+        return boek.alle().stream()
+                .sorted(Comparator.comparingInt(Wijkagenda::jaar)
+                        .reversed()
+                        .thenComparing(agenda -> wijken.indexOf(agenda.wijk())))
+                .toList();
     }
 
-    /** Begins a round: the agenda itself, or measures in between (ROE-G6). @throws OnjuisteAgenda when the wijk has an agenda for that year already, the year is not this or the next, or there is no adopted agenda to add to */
+    /** Name as people read it, such as {@code Wijkagenda Centrum 2026}. */
+    public String naam(Wijkagenda agenda) {
+        return "Wijkagenda " + wijknaam(agenda.wijk()) + " " + agenda.jaar();
+    }
+
+    /**
+     * Begins a round: the agenda itself (ROE-G1), or measures in between (ROE-G6). An agenda that stopped before it was
+     * adopted begins anew, under the same kenmerk. Two who begin at once go one after the other.
+     *
+     * @param reden why measures are added in between; left out otherwise
+     * @throws OnjuisteAgenda when the wijk has an agenda for that year already, the year is not this or the next, a reason
+     *     is missing, or there is no adopted agenda to add to
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
     public Ronde begin(String wijk, int jaar, boolean tussentijds, String reden, String account) {
-        throw new UnsupportedOperationException("Wijkagendas");
+        if (gemeente.zoekWijk(wijk).isEmpty()) {
+            throw new OnjuisteAgenda("wijk", "Kies een wijk van de gemeente.");
+        }
+        boek.sluitSlot();
+        Optional<Wijkagenda> eerdere = zoek(wijk, jaar);
+        return tussentijds
+                ? beginTussentijds(wijk, jaar, eerdere, reden, account)
+                : beginNieuw(wijk, jaar, eerdere, account);
+    }
+
+    private Ronde beginNieuw(String wijk, int jaar, Optional<Wijkagenda> eerdere, String account) {
+        int ditJaar = LocalDate.now(klok).getYear();
+        if (jaar != ditJaar && jaar != ditJaar + 1) {
+            throw new OnjuisteAgenda("jaar", "Kies het jaar " + ditJaar + " of " + (ditJaar + 1) + ".");
+        }
+        String kenmerk = eerdere.map(Wijkagenda::kenmerk).orElse("WA-" + jaar + "-" + wijk);
+        if (eerdere.isEmpty()) {
+            boek.voegToe(kenmerk, wijk, jaar);
+        } else if (eerdere.get().status() == Agendastatus.GESTOPT) {
+            boek.hervat(kenmerk);
+        } else {
+            boolean vastgesteld = eerdere.get().status() == Agendastatus.VASTGESTELD;
+            throw new OnjuisteAgenda(
+                    "wijk",
+                    "De wijk " + wijknaam(wijk) + " heeft al een wijkagenda voor " + jaar + ". "
+                            + (vastgesteld
+                                    ? "Kies ‘tussentijds’ om er maatregelen aan toe te voegen."
+                                    : "Kies een andere wijk of een ander jaar."));
+        }
+        return boek.voegRondeToe(kenmerk, false, "", account);
+    }
+
+    private Ronde beginTussentijds(String wijk, int jaar, Optional<Wijkagenda> eerdere, String reden, String account) {
+        Wijkagenda agenda = eerdere.filter(eerder -> eerder.status() == Agendastatus.VASTGESTELD)
+                .orElseThrow(() -> new OnjuisteAgenda(
+                        "soortRonde",
+                        "De wijk " + wijknaam(wijk) + " heeft voor " + jaar + " geen vastgestelde wijkagenda."
+                                + " Alleen aan een vastgestelde wijkagenda kunt u tussentijds maatregelen toevoegen."));
+        String waarom = Invoer.verplicht("rondeReden", "de reden van de tussentijdse ronde", reden, 1, 2000);
+        return boek.voegRondeToe(agenda.kenmerk(), true, waarom, account);
     }
 
     /** Rounds of an agenda, oldest first. */
     public List<Ronde> rondes(String agenda) {
-        throw new UnsupportedOperationException("Wijkagendas");
+        return boek.rondes(agenda);
     }
 
     /** @throws IllegalStateException when there is none */
     public Ronde ronde(String agenda, int nummer) {
-        throw new UnsupportedOperationException("Wijkagendas");
+        return boek.ronde(agenda, nummer)
+                .orElseThrow(() -> new IllegalStateException("Wijkagenda " + agenda + " has no round " + nummer));
     }
 
-    /** The College adopted this round (ROE-G3 step 8). */
+    /**
+     * The College adopted this round (ROE-G3 step 8). The date of the agenda stays that of its first adoption.
+     *
+     * @throws IllegalStateException when the round is not in preparation
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void stelVast(String agenda, int ronde) {
-        throw new UnsupportedOperationException("Wijkagendas");
+        boek.vergrendel(agenda);
+        eisVoorbereiding(ronde(agenda, ronde));
+        boek.rondestatus(agenda, ronde, Agendastatus.VASTGESTELD);
+        boek.besloten(agenda, ronde);
+        boek.vastgesteld(agenda);
     }
 
-    /** All measures of the agenda have ended. */
+    /**
+     * Closes what has ended: adopted rounds of which all measures ended, and the agenda itself when no round is left in
+     * which something still is to happen. A second call changes nothing.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void rondAf(String agenda) {
-        throw new UnsupportedOperationException("Wijkagendas");
+        boek.vergrendel(agenda);
+        for (Ronde ronde : rondes(agenda)) {
+            if (ronde.status() == Agendastatus.VASTGESTELD && !inUitvoering(ronde)) {
+                boek.rondestatus(agenda, ronde.nummer(), Agendastatus.AFGEROND);
+            }
+        }
+        boolean loopt = rondes(agenda).stream()
+                .anyMatch(ronde ->
+                        ronde.status() == Agendastatus.VASTGESTELD || ronde.status() == Agendastatus.IN_VOORBEREIDING);
+        if (!loopt && haal(agenda).status() == Agendastatus.VASTGESTELD) {
+            boek.afgerond(agenda);
+        }
     }
 
-    /** The round stopped before adoption, as when its process was deleted; with round 1 the agenda stops too and can be begun again. */
+    private boolean inUitvoering(Ronde ronde) {
+        return maatregelen.van(ronde.agenda(), ronde.nummer()).stream()
+                .anyMatch(maatregel -> maatregel.status() == Maatregelstatus.VASTGESTELD);
+    }
+
+    /**
+     * The round stopped before adoption, as when its process was deleted: its measures drop out. When it was no round in
+     * between, the agenda stops too and can be begun again.
+     *
+     * @throws IllegalStateException when the round is not in preparation
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void stop(String agenda, int ronde) {
-        throw new UnsupportedOperationException("Wijkagendas");
+        boek.vergrendel(agenda);
+        Ronde gestopt = eisVoorbereiding(ronde(agenda, ronde));
+        boek.rondestatus(agenda, ronde, Agendastatus.GESTOPT);
+        for (Maatregel maatregel : maatregelen.van(agenda, ronde)) {
+            if (!maatregel.status().isEinde()) {
+                maatregelen.status(
+                        maatregel.kenmerk(), Maatregelstatus.VERVALLEN, "Het maken van de wijkagenda is gestopt.");
+            }
+        }
+        if (!gestopt.tussentijds()) {
+            boek.gestopt(agenda);
+        }
+    }
+
+    private static Ronde eisVoorbereiding(Ronde ronde) {
+        if (ronde.status() != Agendastatus.IN_VOORBEREIDING) {
+            throw new IllegalStateException("Round " + ronde.nummer() + " of " + ronde.agenda() + " is "
+                    + ronde.status().code());
+        }
+        return ronde;
+    }
+
+    private String wijknaam(String wijk) {
+        return gemeente.zoekWijk(wijk).map(Wijk::naam).orElse(wijk);
     }
 }

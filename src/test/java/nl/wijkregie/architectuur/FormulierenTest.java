@@ -40,7 +40,15 @@ class FormulierenTest {
 
     /** Option lists that the application gives to a form. */
     private static final Set<String> KEUZELIJSTEN =
-            Set.of("wijken", "clusters", "beleidsterreinen", "volksfeestactiviteiten", "partnerlijst");
+            Set.of(
+                    "wijken",
+                    "clusters",
+                    "beleidsterreinen",
+                    "volksfeestactiviteiten",
+                    "partnerlijst",
+                    "betalers",
+                    "trekkers",
+                    "agendas");
 
     /** The fields that others rely on, per step. */
     private static final Map<String, Set<String>> AFGESPROKEN_VELDEN = Map.ofEntries(
@@ -133,7 +141,27 @@ class FormulierenTest {
             Map.entry("raadsvoorstel", Set.of("raadAkkoord", "raadBedrag")),
             Map.entry("budgetjaar", Set.of("jaar")),
             Map.entry("begrotingVaststellen", Set.of("budget", "aanloopkosten", "percentageInitiatieven")),
-            Map.entry("jaarAfsluiten", Set.of()));
+            Map.entry("jaarAfsluiten", Set.of()),
+            Map.entry("wijkagendaStarten", Set.of("wijk", "jaar", "soortRonde", "rondeReden")),
+            Map.entry("overzichtOpstellen", Set.of("maatregelen", "eersteToetsOverslaan", "bewonerstoetsOverslaan", "prioriterenOverslaan", "uitwerkenOverslaan", "overslaanReden")),
+            Map.entry("eersteToets", Set.of("haalbaar", "regulier", "toetsMotivering")),
+            Map.entry("bewonerstoets", Set.of("raadplegingWijze", "raadplegingDeelnemers", "raadplegingVerslag")),
+            Map.entry("prioriteren", Set.of("prioriteitToelichting")),
+            Map.entry("maatregelUitwerken", Set.of("titel", "omschrijving", "doel", "trekker", "betrokken", "kosten", "betaler1", "betaaljaar1", "betaalbedrag1", "betaler10", "betaaljaar10", "betaalbedrag10", "wijkbudgetReden", "vanJaar", "totJaar", "beheervisie", "vervolg", "vervalReden")),
+            Map.entry("bijdrageBeoordelen", Set.of("oordeel", "oordeelMotivering")),
+            Map.entry("agendaSamenstellen", Set.of("samenstelling", "goedkeuringWijze", "samenstellingToelichting")),
+            Map.entry("bewonersakkoord", Set.of("akkoord", "akkoordToelichting")),
+            Map.entry("wijkwethouderToezegging", Set.of("toegezegd", "toezeggingMotivering")),
+            Map.entry("partnerAkkoord", Set.of("akkoord", "akkoordMotivering")),
+            Map.entry("collegeAanbieden", Set.of("aanbiedingAdvies")),
+            Map.entry("collegeVaststelling", Set.of("vastgesteld", "vaststellingMotivering")),
+            Map.entry("raadAanbieden", Set.of("raadDatum", "raadVerslag")),
+            Map.entry("agendaEvalueren", Set.of("evaluatieVerslag", "evaluatieLessen")),
+            Map.entry("jaarlijksEvalueren", Set.of("evaluatieVerslag", "evaluatieLessen")),
+            Map.entry("voortgang", Set.of("voortgangStand", "voortgangVerslag", "voortgangOpenbaar", "besteedWijkbudget")),
+            Map.entry("jaardeelToekennen", Set.of("akkoord", "akkoordMotivering")),
+            Map.entry("agendakostenMelden", Set.of("agenda", "kostenOmschrijving", "kostenBedrag")),
+            Map.entry("akkoordAgendakosten", Set.of("akkoord", "akkoordMotivering")));
 
     /** A new form joins the test by itself; {@link #AFGESPROKEN_VELDEN} only guards the names that exist. */
     static List<Path> formulieren() {

@@ -109,6 +109,10 @@ class KamersTest {
                         "nl.wijkregie.herverdeling",
                         "nl.wijkregie.budgetjaar",
                         "nl.wijkregie.wijkagenda",
+                        "nl.wijkregie.wijkagenda.document",
+                        "nl.wijkregie.wijkagenda.geld",
+                        "nl.wijkregie.wijkagenda.vaststelling",
+                        "nl.wijkregie.wijkagenda.zaken",
                         "nl.wijkregie.wijkbudget")
                 .should()
                 .dependOnClassesThat()
@@ -126,7 +130,7 @@ class KamersTest {
     @Test
     @DisplayName("given the steps of a process, then only the engine calls them")
     void stappenZijnVanDeEngine() {
-        for (String kamer : List.of("initiatief", "herverdeling", "budgetjaar")) {
+        for (String kamer : List.of("initiatief", "herverdeling", "budgetjaar", "wijkagenda")) {
             String stappen = "nl.wijkregie." + kamer + ".process..";
             noClasses()
                     .that()

@@ -34,7 +34,8 @@ class SjablonenTest {
             "opbouwwerk",
             "bezwaar",
             "bijWie",
-            "onderwerp");
+            "onderwerp",
+            "maatregelTitel");
 
     private final Sjablonen sjablonen = new Sjablonen(null);
 
@@ -85,7 +86,7 @@ class SjablonenTest {
     @ParameterizedTest
     @EnumSource(
             value = Sjabloon.class,
-            names = {"WEIGERING", "PRINCIPEBESLUIT_NIET_STEUNEN", "BESLUIT_AFWIJZEN", "AGENDA_NIET_OPGENOMEN"})
+            names = {"WEIGERING", "PRINCIPEBESLUIT_NIET_STEUNEN", "BESLUIT_AFWIJZEN", "AGENDA_NIET_OPGENOMEN", "WENS_GESTOPT"})
     @DisplayName("ROE-B4, ROE-D3 given a refusal, then the resident reads the reason")
     void reden(Sjabloon sjabloon) {
         assertThat(vul(sjabloon, waarden(sjabloon)).tekst()).contains("[toelichting]");

@@ -52,6 +52,9 @@ class OnjuistGemeentebestandTest {
             { wijk: asenray,                     | { wijk: centrum,                | de verdeling noemt niet elke wijk; verwacht: ook een regel voor asenray
             werkdagen: 5, herinnerenNa: 4, escalerenNa: 6 | werkdagen: 5, herinnerenNa: 4 | 'escalerenNa' ontbreekt in 'triage'; verwacht: een heel getal
             werkdagen: 5, herinnerenNa: 4, escalerenNa: 6 | werkdagen: 5, herinnerenNa: 4, escalerenNa: 4 | 'escalerenNa' is 4; verwacht: meer dan 'herinnerenNa' (4)
+            `  evaluatiedag: 1`                  | `  evaluatiedag: 32`             | 'evaluatiedag' is 32; verwacht: een heel getal van 1 tot en met 31
+            `  evaluatiemaand: 12\n  evaluatiedag: 1` | `  evaluatiemaand: 2\n  evaluatiedag: 29` | 'evaluatiedag' is 29 in maand 2; verwacht: een dag die elk jaar bestaat, dus hoogstens 28
+            `  overzichtOpstellen: {`              | `  overzichtMaken: {`             | 'overzichtOpstellen' ontbreekt in 'termijnen'
             `  gerealiseerd: 7`                  | `  gerealiserd: 7`              | 'gerealiseerd' ontbreekt in 'bewaring'
             groep: griffie                       | groep: cluster-bor              | de functie 'cluster-bor' volgt al uit de wijken of clusters
             wijkwethouder: wijkwethouder         | wijkwethouder: wethouder        | 'wijkwethouder' is 'wethouder', en dat staat niet bij functies

@@ -105,7 +105,7 @@ final class Formuliercontrole {
             waarde = controleerVraag(vraag, zichtbaarheid.context());
         }
         waarden.put(vraag.veld(), waarde);
-        if (vraag.soort().beslist()) {
+        if (vraag.beslist()) {
             beslisgegevens.put(vraag.veld(), waarde);
         }
     }

@@ -108,7 +108,9 @@ final class Formulierlezer {
                         ? component.path("decimalDigits").asInt()
                         : null,
                 component.path("serializeToString").asBoolean(),
-                component.path("subtype").asText("date"));
+                component.path("subtype").asText("date"),
+                "json".equals(component.path("properties").path("invoer").asText()),
+                !"nee".equals(component.path("properties").path("procesvariabele").asText()));
     }
 
     private Eisen eisen(JsonNode validate) {
@@ -157,6 +159,15 @@ final class Formulierlezer {
             }
         }
         knoop.forEach(this::verzamelUitdrukkingen);
+    }
+
+    /** A list that arrived as JSON, as text again. */
+    static String jsonTekst(List<?> lijst) {
+        try {
+            return JSON.writeValueAsString(lijst);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A list that was read from JSON cannot be written", e);
+        }
     }
 
     /** Parses a value that arrived as JSON text. */

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param decimalen decimals of a number at most; null when free
  * @param alsTekst number that is kept as text, for sums of money
  * @param datumsoort "date", "time" or "datetime"; only of a date
+ * @param alsJson text that other systems may also send as a list; form property {@code invoer} = {@code json}
+ * @param variabele whether the answer may become a process variable; not with form property {@code procesvariabele} =
+ *     {@code nee}
  */
 record Vraag(
         String veld,
@@ -30,7 +33,14 @@ record Vraag(
         @Nullable Object standaard,
         @Nullable Integer decimalen,
         boolean alsTekst,
-        String datumsoort) {
+        String datumsoort,
+        boolean alsJson,
+        boolean variabele) {
+
+    /** Whether the answer becomes a process variable. */
+    boolean beslist() {
+        return variabele && soort.beslist();
+    }
 
     /** Names that its conditions, demands and options read. */
     Set<String> gelezenNamen() {

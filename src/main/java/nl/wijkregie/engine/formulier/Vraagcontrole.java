@@ -85,7 +85,8 @@ final class Vraagcontrole {
         if (waarde == null) {
             return leeg(typ);
         }
-        if (!(waarde instanceof String ruw)) {
+        Object gegeven = vraag.alsJson() && waarde instanceof List<?> lijst ? Formulierlezer.jsonTekst(lijst) : waarde;
+        if (!(gegeven instanceof String ruw)) {
             return Uitkomst.fout(typ);
         }
         boolean eenRegel = vraag.soort() == Vraagsoort.TEKSTREGEL;

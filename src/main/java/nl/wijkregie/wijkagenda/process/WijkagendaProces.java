@@ -73,6 +73,8 @@ public final class WijkagendaProces {
         public static final Variabele<String> EVALUATIECYCLUS = new Variabele<>("evaluatiecyclus");
         public static final Variabele<String> AGENDABESLUIT = new Variabele<>("agendabesluit");
         public static final Variabele<String> MAATREGELUITKOMST = new Variabele<>("maatregeluitkomst");
+        /** Kind of a case; set by the process of the case. */
+        public static final Variabele<String> SOORT = new Variabele<>("soort");
 
         private Variabelen() {}
     }

@@ -1,0 +1,35 @@
+package nl.wijkregie.wijkagenda.process;
+
+import jakarta.ws.rs.core.Response.Status;
+import nl.wijkregie.engine.formulier.OngeldigeInvoer;
+import nl.wijkregie.engine.fout.LaatsteFout;
+import nl.wijkregie.wijkagenda.OnjuisteAgenda;
+import nl.wijkregie.wijkagenda.zaken.Agendauitslag;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Takes in what the wijkagenda decided (ROE-D5). */
+@Component("agendabesluitVerwerken")
+class AgendabesluitVerwerken implements JavaDelegate {
+
+    private final Agendauitslag uitslag;
+
+    AgendabesluitVerwerken(Agendauitslag uitslag) {
+        this.uitslag = uitslag;
+    }
+
+    /** @throws OngeldigeInvoer when an administrator sends the message without a decision, or with another word */
+    @Override
+    public void execute(DelegateExecution uitvoering) {
+        try {
+            uitslag.besloten(
+                    uitvoering.getProcessBusinessKey(),
+                    uitvoering.getVariable(WijkagendaProces.Variabelen.AGENDABESLUIT.naam()));
+        } catch (OnjuisteAgenda fout) {
+            // The message comes past no form: without this the answer would be a status 500.
+            LaatsteFout.meld(fout.getMessage(), Status.BAD_REQUEST.getStatusCode());
+            throw new OngeldigeInvoer(fout.veld(), fout.getMessage());
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package nl.wijkregie.wijkagenda.zaken;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.wijkregie.initiatief.Dossier;
+import nl.wijkregie.initiatief.Initiatief;
+import nl.wijkregie.initiatief.Zaakberichten;
+import nl.wijkregie.wijkagenda.Agendalijst;
+import nl.wijkregie.wijkagenda.Agendalijst.Agendapunt;
+import nl.wijkregie.wijkagenda.Agendanamen;
+import nl.wijkregie.wijkagenda.Maatregel;
+import nl.wijkregie.wijkagenda.Maatregelen;
+import org.springframework.stereotype.Component;
+
+/** Messages about a case on the wijkagenda: to who filed it (ROE-D5), and to who makes the agenda. */
+@Component
+public class Agendaberichten {
+
+    private final Zaakberichten berichten;
+    private final Dossier dossier;
+    private final Agendalijst agendalijst;
+    private final Agendanamen namen;
+    private final Maatregelen maatregelen;
+
+    Agendaberichten(
+            Zaakberichten berichten,
+            Dossier dossier,
+            Agendalijst agendalijst,
+            Agendanamen namen,
+            Maatregelen maatregelen) {
+        this.berichten = berichten;
+        this.dossier = dossier;
+        this.agendalijst = agendalijst;
+        this.namen = namen;
+        this.maatregelen = maatregelen;
+    }
+
+    /** Sends a message to who filed the case; it can name the agenda, the measure and what there is to say about it. */
+    public void aanIndiener(String zaak, String sjabloon) {
+        Map<String, String> gegevens =
+                agendalijst.zoek(zaak).map(this::gegevens).orElseGet(Agendaberichten::zonderAgenda);
+        berichten.aanIndiener(dossier.haal(zaak), sjabloon, gegevens.get("toelichting"), gegevens);
+    }
+
+    /** Tells the wijkcoalitie and the wijkregisseur that a case of their agenda ended by itself. */
+    void aanWijkcoalitie(Initiatief zaak, Agendapunt punt, String uitkomst) {
+        Map<String, String> gegevens = gegevens(punt);
+        gegevens.put("uitkomstNaam", uitkomst);
+        for (String groep : List.of(wijkcoalitie(punt.wijk()), Zaakberichten.wijkregisseur(punt.wijk()))) {
+            berichten.aanFunctie(zaak, groep, "zaak-van-wijkagenda", "", gegevens);
+        }
+    }
+
+    /** Group id of the wijkcoalitie of a wijk. */
+    static String wijkcoalitie(String wijk) {
+        return "wijkcoalitie-" + wijk;
+    }
+
+    /** Title of the measure that carries the case out; empty when there is none. */
+    String titel(Agendapunt punt) {
+        return punt.maatregel() == null
+                ? ""
+                : maatregelen.zoek(punt.maatregel()).map(Maatregel::titel).orElse("");
+    }
+
+    /** Name of the agenda; empty when the case is on none yet. */
+    String agendanaam(Agendapunt punt) {
+        return punt.agenda() == null ? "" : namen.van(punt.agenda());
+    }
+
+    private Map<String, String> gegevens(Agendapunt punt) {
+        Map<String, String> gegevens = new HashMap<>();
+        gegevens.put("agendaNaam", agendanaam(punt));
+        gegevens.put("agendaKenmerk", punt.agenda() == null ? "" : punt.agenda());
+        gegevens.put("maatregelTitel", titel(punt));
+        gegevens.put("toelichting", punt.toelichting() == null ? "" : punt.toelichting());
+        return gegevens;
+    }
+
+    private static Map<String, String> zonderAgenda() {
+        return new HashMap<>(Map.of("agendaNaam", "", "agendaKenmerk", "", "maatregelTitel", "", "toelichting", ""));
+    }
+}
