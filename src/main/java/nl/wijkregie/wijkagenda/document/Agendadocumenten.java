@@ -1,35 +1,137 @@
 package nl.wijkregie.wijkagenda.document;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import nl.wijkregie.wijkagenda.Agendastatus;
+import nl.wijkregie.wijkagenda.Wijkagenda;
+import nl.wijkregie.wijkagenda.Wijkagendas;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Versions of an adopted agenda, as page and as PDF. No personal data (ROE-I2). */
 @Component
 public class Agendadocumenten {
 
-    /** Keeps the agenda as it was adopted now, as the next version; returns its number. Joins the caller's transaction. */
+    private final Versieboek boek;
+    private final Inhoudsopbouw opbouw;
+    private final Maatregelstanden standen;
+    private final Wijkagendas agendas;
+    private final Sjabloonpaginas paginas;
+    private final Agendapdf pdf;
+    private final Pdfvoorraad voorraad;
+
+    Agendadocumenten(
+            Versieboek boek,
+            Inhoudsopbouw opbouw,
+            Maatregelstanden standen,
+            Wijkagendas agendas,
+            Sjabloonpaginas paginas,
+            Agendapdf pdf,
+            Pdfvoorraad voorraad) {
+        this.boek = boek;
+        this.opbouw = opbouw;
+        this.standen = standen;
+        this.agendas = agendas;
+        this.paginas = paginas;
+        this.pdf = pdf;
+        this.voorraad = voorraad;
+    }
+
+    /**
+     * Keeps the agenda as it was adopted now, as the next version; returns its number. Joins the caller's transaction. Call it
+     * after the measures and the round were adopted: what is not adopted is left out.
+     *
+     * @throws IllegalStateException when there is no such agenda or round
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
     public int legVast(String agenda, int ronde) {
-        throw new UnsupportedOperationException("Agendadocumenten");
+        boek.vergrendel(agenda);
+        int versie = boek.van(agenda).stream().mapToInt(Versie::nummer).max().orElse(0) + 1;
+        boek.voegToe(opbouw.van(agenda, ronde, versie), ronde);
+        return versie;
     }
 
     /** Versions of an agenda, newest first. */
     public List<Versie> versies(String agenda) {
-        throw new UnsupportedOperationException("Agendadocumenten");
+        return boek.van(agenda);
     }
 
     /** Agendas that were adopted, newest year first. */
     public List<String> agendas() {
-        throw new UnsupportedOperationException("Agendadocumenten");
+        Set<String> metVersie = new HashSet<>(boek.agendas());
+        return agendas.alle().stream()
+                .map(Wijkagenda::kenmerk)
+                .filter(metVersie::contains)
+                .toList();
     }
 
-    /** The page of a version as a whole HTML document; empty when there is none. */
+    /** How each measure of the newest version is doing now, in the order of the document; empty without a version. */
+    public List<Maatregelstand> standen(String agenda) {
+        return nieuwste(agenda).flatMap(versie -> boek.inhoud(agenda, versie)).stream()
+                .flatMap(Inhoud::bladen)
+                .map(standen::van)
+                .toList();
+    }
+
+    /**
+     * The page of a version as a whole HTML document; empty when there is none. The newest version also tells how each measure
+     * is doing now; an older one says that there is a newer.
+     */
     public Optional<String> html(String agenda, int versie) {
-        throw new UnsupportedOperationException("Agendadocumenten");
+        return boek.inhoud(agenda, versie).map(inhoud -> {
+            List<Versie> versies = boek.van(agenda);
+            boolean nieuwste = versies.get(0).nummer() == versie;
+            Map<String, Object> gegevens = gegevens(inhoud);
+            gegevens.put("pdf", false);
+            gegevens.put("versies", versies);
+            gegevens.put("nieuwste", nieuwste);
+            gegevens.put("standen", nieuwste ? inhoud.bladen().map(standen::van).toList() : List.of());
+            gegevens.put("afgerond", agendas.haal(agenda).status() == Agendastatus.AFGEROND);
+            return paginas.vul("wijkagenda", gegevens);
+        });
     }
 
-    /** The same as tagged PDF. */
+    /** The same as tagged PDF, without what changes after adoption; empty when there is none. */
     public Optional<byte[]> pdf(String agenda, int versie) {
-        throw new UnsupportedOperationException("Agendadocumenten");
+        return voorraad.haal(agenda, versie, () -> boek.inhoud(agenda, versie).map(this::pdf));
+    }
+
+    private byte[] pdf(Inhoud inhoud) {
+        Map<String, Object> gegevens = gegevens(inhoud);
+        gegevens.put("pdf", true);
+        gegevens.put("stijl", lees("/templates/wijkagenda/pdf.css"));
+        return pdf.maak(paginas.vul("wijkagenda", gegevens));
+    }
+
+    private static Map<String, Object> gegevens(Inhoud inhoud) {
+        Map<String, Object> gegevens = new HashMap<>();
+        gegevens.put("inhoud", inhoud);
+        gegevens.put("titel", "Wijkagenda " + inhoud.wijk() + " " + inhoud.jaar());
+        gegevens.put("geld", Geldtabel.van(inhoud));
+        gegevens.put("kosten", inhoud.bladen().mapToLong(Inhoud.Blad::kosten).reduce(0, Math::addExact));
+        return gegevens;
+    }
+
+    private Optional<Integer> nieuwste(String agenda) {
+        return boek.van(agenda).stream().findFirst().map(Versie::nummer);
+    }
+
+    private static String lees(String bestand) {
+        try (InputStream inhoud =
+                Objects.requireNonNull(Agendadocumenten.class.getResourceAsStream(bestand), "Missing " + bestand)) {
+            return new String(inhoud.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
