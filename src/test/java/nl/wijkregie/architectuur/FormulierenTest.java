@@ -39,16 +39,15 @@ class FormulierenTest {
     private static final Set<String> KEUZETYPEN = Set.of("radio", "select", "checklist");
 
     /** Option lists that the application gives to a form. */
-    private static final Set<String> KEUZELIJSTEN =
-            Set.of(
-                    "wijken",
-                    "clusters",
-                    "beleidsterreinen",
-                    "volksfeestactiviteiten",
-                    "partnerlijst",
-                    "betalers",
-                    "trekkers",
-                    "agendas");
+    private static final Set<String> KEUZELIJSTEN = Set.of(
+            "wijken",
+            "clusters",
+            "beleidsterreinen",
+            "volksfeestactiviteiten",
+            "partnerlijst",
+            "betalers",
+            "trekkers",
+            "agendas");
 
     /** The fields that others rely on, per step. */
     private static final Map<String, Set<String>> AFGESPROKEN_VELDEN = Map.ofEntries(
@@ -143,11 +142,39 @@ class FormulierenTest {
             Map.entry("begrotingVaststellen", Set.of("budget", "aanloopkosten", "percentageInitiatieven")),
             Map.entry("jaarAfsluiten", Set.of()),
             Map.entry("wijkagendaStarten", Set.of("wijk", "jaar", "soortRonde", "rondeReden")),
-            Map.entry("overzichtOpstellen", Set.of("maatregelen", "eersteToetsOverslaan", "bewonerstoetsOverslaan", "prioriterenOverslaan", "uitwerkenOverslaan", "overslaanReden")),
+            Map.entry(
+                    "overzichtOpstellen",
+                    Set.of(
+                            "maatregelen",
+                            "eersteToetsOverslaan",
+                            "bewonerstoetsOverslaan",
+                            "prioriterenOverslaan",
+                            "uitwerkenOverslaan",
+                            "overslaanReden")),
             Map.entry("eersteToets", Set.of("haalbaar", "regulier", "toetsMotivering")),
             Map.entry("bewonerstoets", Set.of("raadplegingWijze", "raadplegingDeelnemers", "raadplegingVerslag")),
             Map.entry("prioriteren", Set.of("prioriteitToelichting")),
-            Map.entry("maatregelUitwerken", Set.of("titel", "omschrijving", "doel", "trekker", "betrokken", "kosten", "betaler1", "betaaljaar1", "betaalbedrag1", "betaler10", "betaaljaar10", "betaalbedrag10", "wijkbudgetReden", "vanJaar", "totJaar", "beheervisie", "vervolg", "vervalReden")),
+            Map.entry(
+                    "maatregelUitwerken",
+                    Set.of(
+                            "titel",
+                            "omschrijving",
+                            "doel",
+                            "trekker",
+                            "betrokken",
+                            "kosten",
+                            "betaler1",
+                            "betaaljaar1",
+                            "betaalbedrag1",
+                            "betaler10",
+                            "betaaljaar10",
+                            "betaalbedrag10",
+                            "wijkbudgetReden",
+                            "vanJaar",
+                            "totJaar",
+                            "beheervisie",
+                            "vervolg",
+                            "vervalReden")),
             Map.entry("bijdrageBeoordelen", Set.of("oordeel", "oordeelMotivering")),
             Map.entry("agendaSamenstellen", Set.of("samenstelling", "goedkeuringWijze", "samenstellingToelichting")),
             Map.entry("bewonersakkoord", Set.of("akkoord", "akkoordToelichting")),
@@ -158,7 +185,9 @@ class FormulierenTest {
             Map.entry("raadAanbieden", Set.of("raadDatum", "raadVerslag")),
             Map.entry("agendaEvalueren", Set.of("evaluatieVerslag", "evaluatieLessen")),
             Map.entry("jaarlijksEvalueren", Set.of("evaluatieVerslag", "evaluatieLessen")),
-            Map.entry("voortgang", Set.of("voortgangStand", "voortgangVerslag", "voortgangOpenbaar", "besteedWijkbudget")),
+            Map.entry(
+                    "voortgang",
+                    Set.of("voortgangStand", "voortgangVerslag", "voortgangOpenbaar", "besteedWijkbudget")),
             Map.entry("jaardeelToekennen", Set.of("akkoord", "akkoordMotivering")),
             Map.entry("agendakostenMelden", Set.of("agenda", "kostenOmschrijving", "kostenBedrag")),
             Map.entry("akkoordAgendakosten", Set.of("akkoord", "akkoordMotivering")));

@@ -86,7 +86,13 @@ class SjablonenTest {
     @ParameterizedTest
     @EnumSource(
             value = Sjabloon.class,
-            names = {"WEIGERING", "PRINCIPEBESLUIT_NIET_STEUNEN", "BESLUIT_AFWIJZEN", "AGENDA_NIET_OPGENOMEN", "WENS_GESTOPT"})
+            names = {
+                "WEIGERING",
+                "PRINCIPEBESLUIT_NIET_STEUNEN",
+                "BESLUIT_AFWIJZEN",
+                "AGENDA_NIET_OPGENOMEN",
+                "WENS_GESTOPT"
+            })
     @DisplayName("ROE-B4, ROE-D3 given a refusal, then the resident reads the reason")
     void reden(Sjabloon sjabloon) {
         assertThat(vul(sjabloon, waarden(sjabloon)).tekst()).contains("[toelichting]");

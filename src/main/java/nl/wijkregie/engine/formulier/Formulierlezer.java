@@ -110,7 +110,11 @@ final class Formulierlezer {
                 component.path("serializeToString").asBoolean(),
                 component.path("subtype").asText("date"),
                 "json".equals(component.path("properties").path("invoer").asText()),
-                !"nee".equals(component.path("properties").path("procesvariabele").asText()));
+                !"nee"
+                        .equals(component
+                                .path("properties")
+                                .path("procesvariabele")
+                                .asText()));
     }
 
     private Eisen eisen(JsonNode validate) {

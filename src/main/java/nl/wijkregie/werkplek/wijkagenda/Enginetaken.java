@@ -80,8 +80,7 @@ class Enginetaken {
     }
 
     private <T> T zonderRechten(Supplier<T> lezen) {
-        return engine.getCommandExecutorTxRequired()
-                .execute(opdracht -> opdracht.runWithoutAuthorization(lezen::get));
+        return engine.getCommandExecutorTxRequired().execute(opdracht -> opdracht.runWithoutAuthorization(lezen::get));
     }
 
     /**

@@ -1,16 +1,13 @@
 package nl.wijkregie.werkplek.wijkagenda;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import nl.wijkregie.initiatief.Bedragen;
 import nl.wijkregie.wijkagenda.Aandeel;
 import nl.wijkregie.wijkagenda.Betalers;
 import nl.wijkregie.wijkagenda.Bewonersraadplegingen;
 import nl.wijkregie.wijkagenda.Maatregel;
 import nl.wijkregie.wijkagenda.Maatregelen;
-import nl.wijkregie.wijkagenda.Maatregelstatus;
 import nl.wijkregie.wijkagenda.Oordeel;
 import nl.wijkregie.wijkagenda.Oordelen;
 import nl.wijkregie.wijkagenda.Toets;
@@ -26,11 +23,6 @@ import org.springframework.stereotype.Component;
 class Maatregelbeelden {
 
     private static final String WIJKBUDGET = "wijkbudget";
-    private static final Set<Maatregelstatus> AFGELOPEN = EnumSet.of(
-            Maatregelstatus.AFGEVALLEN,
-            Maatregelstatus.VERVALLEN,
-            Maatregelstatus.UITGEVOERD,
-            Maatregelstatus.GESTOPT);
 
     private final Maatregelen maatregelen;
     private final Toetsen toetsen;
@@ -62,7 +54,7 @@ class Maatregelbeelden {
 
     /** Whether it is still on its way or being carried out. */
     static boolean loopt(Maatregel maatregel) {
-        return !AFGELOPEN.contains(maatregel.status());
+        return !maatregel.status().isEinde();
     }
 
     Maatregelbeeld van(Maatregel maatregel) {

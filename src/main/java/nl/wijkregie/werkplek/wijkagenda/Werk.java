@@ -20,7 +20,8 @@ class Werk {
     Optional<Opdracht> van(String agenda, int ronde, Lezer lezer) {
         var open = taken.opDePagina(agenda);
         return open.stream()
-                .filter(taak -> ronde > 0 ? taak.ronde() == ronde : lezer.account().equals(taak.account()))
+                .filter(taak ->
+                        ronde > 0 ? taak.ronde() == ronde : lezer.account().equals(taak.account()))
                 .findFirst()
                 .or(() -> ronde > 0 ? Optional.empty() : open.stream().findFirst())
                 .map(taak -> opdracht(taak, lezer));
@@ -71,8 +72,15 @@ class Werk {
 
         private static final long serialVersionUID = 1L;
 
+        private final String zin;
+
         NietUwTaak(String zin) {
             super(zin);
+            this.zin = zin;
+        }
+
+        String zin() {
+            return zin;
         }
     }
 }
