@@ -15,7 +15,7 @@ public class Betalingen {
     public enum Soort {
         VOORSCHOT("Voorschot"),
         EINDBETALING("Eindbetaling"),
-        /** To a cluster that carried out a verzoek: booked inside the municipality. */
+        /** To a cluster that carried out a verzoek or a measure: booked inside the municipality. */
         INTERN("Interne boeking");
 
         private final String naam;
@@ -64,6 +64,21 @@ public class Betalingen {
         if (rekeningen.ontbreekt(kenmerk)) {
             rekeningvraag.stel(kenmerk);
         }
+    }
+
+    /**
+     * Puts a payment inside the municipality ready, for what is no case: a measure of a wijkagenda, or the costs of making
+     * one. The manager releases it as any other.
+     *
+     * @param kenmerk under which the ledger holds the money
+     * @param cluster code of the cluster that gets it
+     * @param account who settled it: this account does not release it
+     * @throws IllegalArgumentException when the amount is not more than zero
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void zetInternKlaar(Pot pot, String kenmerk, String cluster, long centen, String account) {
+        eisBedrag(centen);
+        opdrachten.zetKlaar(pot, kenmerk, Soort.INTERN, centen, cluster, account);
     }
 
     /** Cancels the orders of a case that were not released yet; returns how much that was, in cents. */

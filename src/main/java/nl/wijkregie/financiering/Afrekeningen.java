@@ -7,6 +7,7 @@ import nl.wijkregie.betaling.Betalingen;
 import nl.wijkregie.initiatief.Bedragen;
 import nl.wijkregie.initiatief.Initiatief;
 import nl.wijkregie.initiatief.Tijdlijn;
+import nl.wijkregie.wijkagenda.geld.Agendageld;
 import nl.wijkregie.wijkbudget.Aanleiding;
 import nl.wijkregie.wijkbudget.Grootboek;
 import org.springframework.stereotype.Service;
@@ -22,18 +23,21 @@ public class Afrekeningen {
     private final Toekenningen toekenningen;
     private final Betalingen betalingen;
     private final Tijdlijn tijdlijn;
+    private final Agendageld agendageld;
 
     Afrekeningen(
             Financieringen financieringen,
             Grootboek grootboek,
             Toekenningen toekenningen,
             Betalingen betalingen,
-            Tijdlijn tijdlijn) {
+            Tijdlijn tijdlijn,
+            Agendageld agendageld) {
         this.financieringen = financieringen;
         this.grootboek = grootboek;
         this.toekenningen = toekenningen;
         this.betalingen = betalingen;
         this.tijdlijn = tijdlijn;
+        this.agendageld = agendageld;
     }
 
     /**
@@ -118,6 +122,7 @@ public class Afrekeningen {
             betalingen.vraagTerug(toekenning.pot(), kenmerk, afrekening.terug(), account);
         }
         financieringen.sluit(financiering.id(), vastgesteld, afrekening.terug());
+        agendageld.afgerekend(kenmerk);
         tijdlijn.schrijf(
                 kenmerk, "geld", "Bijdrage vastgesteld: " + Bedragen.tekst(vastgesteld), FUNCTIE, account, null);
     }

@@ -226,10 +226,16 @@ public class Geldbrieven {
         return gemeente.zoekFunctie(groep).map(Functie::naam).orElse(gemeente.naam());
     }
 
+    /** Per source the decisions of the last round; two clusters of one measure of the wijkagenda both decide over theirs. */
     private List<Mandaatbesluit> laatsteBesluiten(Financiering financiering) {
-        Map<String, Mandaatbesluit> perBron = new LinkedHashMap<>();
-        financieringen.besluiten(financiering.id()).forEach(besluit -> perBron.put(besluit.bron(), besluit));
-        return List.copyOf(perBron.values());
+        List<Mandaatbesluit> alle = financieringen.besluiten(financiering.id());
+        Map<String, Integer> laatsteRonde = new HashMap<>();
+        alle.forEach(besluit -> laatsteRonde.merge(besluit.bron(), besluit.ronde(), Math::max));
+        Map<List<String>, Mandaatbesluit> laatste = new LinkedHashMap<>();
+        alle.stream()
+                .filter(besluit -> laatsteRonde.get(besluit.bron()) == besluit.ronde())
+                .forEach(besluit -> laatste.put(List.of(besluit.bron(), besluit.mandaat()), besluit));
+        return List.copyOf(laatste.values());
     }
 
     /** Puts the advance on a grant ready in the name of who proposed it, so that another account releases it. */

@@ -28,6 +28,7 @@ public class Geldoverzicht implements Formulieraanvulling {
     private final Grootboek grootboek;
     private final Dossier dossier;
     private final Gemeente gemeente;
+    private final Agendafinanciering agenda;
 
     Geldoverzicht(
             Financieringen financieringen,
@@ -35,13 +36,15 @@ public class Geldoverzicht implements Formulieraanvulling {
             Potkeuze potten,
             Grootboek grootboek,
             Dossier dossier,
-            Gemeente gemeente) {
+            Gemeente gemeente,
+            Agendafinanciering agenda) {
         this.financieringen = financieringen;
         this.afrekeningen = afrekeningen;
         this.potten = potten;
         this.grootboek = grootboek;
         this.dossier = dossier;
         this.gemeente = gemeente;
+        this.agenda = agenda;
     }
 
     /** The grant, for the evaluation and for a verzoek that is carried out; nothing for a case without money. */
@@ -95,7 +98,9 @@ public class Geldoverzicht implements Formulieraanvulling {
                         .toList());
         dossier.zoek(kenmerk).ifPresent(zaak -> {
             gegevens.put("planBedragTekst", planbedrag(kenmerk));
-            gegevens.put("potTekst", pot(zaak));
+            gegevens.put(
+                    "potTekst",
+                    String.join("\n\n", pot(zaak), agenda.voorwaarde(kenmerk)).strip());
             gegevens.put("plafondTekst", plafond(zaak));
             financieringen.laatste(kenmerk).ifPresent(financiering -> opFile(gegevens, financiering));
         });

@@ -14,12 +14,19 @@ public class Geldroute {
     private final Gemeente gemeente;
     private final Potkeuze potten;
     private final Mandaatvraag mandaten;
+    private final Agendafinanciering agenda;
 
-    Geldroute(Financieringen financieringen, Gemeente gemeente, Potkeuze potten, Mandaatvraag mandaten) {
+    Geldroute(
+            Financieringen financieringen,
+            Gemeente gemeente,
+            Potkeuze potten,
+            Mandaatvraag mandaten,
+            Agendafinanciering agenda) {
         this.financieringen = financieringen;
         this.gemeente = gemeente;
         this.potten = potten;
         this.mandaten = mandaten;
+        this.agenda = agenda;
     }
 
     /**
@@ -38,13 +45,26 @@ public class Geldroute {
                         .isErboven(zaak.schaal(), gevraagd, potten.alToegekend(zaak.kenmerk()));
     }
 
-    /** The route as the sources stand now; for the wijkbudget it also keeps which pot is asked. */
+    /**
+     * The route as the sources stand now; for the wijkbudget it also keeps which pot is asked. What the wijkagenda granted in
+     * the meantime, as the part of a new year (ROE-F10), ends the search.
+     */
     public Keuze bepaal(Initiatief zaak, boolean grotereImpact, boolean opAgenda) {
+        if (opAgenda && agenda.neemOver(zaak)) {
+            return new Keuze(
+                    Financieringsroute.GEREGELD,
+                    List.of(),
+                    financieringen.haal(zaak.kenmerk()).opgave());
+        }
         Financiering financiering = financieringen.haal(zaak.kenmerk());
-        Financieringsroute route = Financieringsroute.bepaal(
+        Financieringsroute gewoon = Financieringsroute.bepaal(
                 financiering.opgave(),
                 new Financieringsroute.Omstandigheden(
                         isBovenPlafond(zaak), grotereImpact, opAgenda, ietsGeweigerd(financiering)));
+        Financieringsroute route =
+                gewoon == Financieringsroute.WIJKBUDGET && opAgenda && agenda.wachtOpJaar(zaak.kenmerk())
+                        ? Financieringsroute.BRONNEN
+                        : gewoon;
         List<String> groepen = switch (route) {
             case CLUSTERBUDGET -> groepen(zaak, financiering, Bron.CLUSTERBUDGET);
             case PARTNERS -> groepen(zaak, financiering, Bron.PARTNERS);

@@ -8,6 +8,7 @@ import nl.wijkregie.herverdeling.Wachtrij;
 import nl.wijkregie.initiatief.Bedragen;
 import nl.wijkregie.initiatief.Initiatief;
 import nl.wijkregie.initiatief.Tijdlijn;
+import nl.wijkregie.wijkagenda.geld.Agendageld;
 import nl.wijkregie.wijkbudget.Aanleiding;
 import nl.wijkregie.wijkbudget.Grootboek;
 import nl.wijkregie.wijkbudget.Pot;
@@ -28,6 +29,7 @@ public class Reserveringen {
     private final Toekenningen toekenningen;
     private final Betalingen betalingen;
     private final Tijdlijn tijdlijn;
+    private final Agendageld agendageld;
 
     Reserveringen(
             Financieringen financieringen,
@@ -35,13 +37,15 @@ public class Reserveringen {
             Grootboek grootboek,
             Toekenningen toekenningen,
             Betalingen betalingen,
-            Tijdlijn tijdlijn) {
+            Tijdlijn tijdlijn,
+            Agendageld agendageld) {
         this.financieringen = financieringen;
         this.wachtrij = wachtrij;
         this.grootboek = grootboek;
         this.toekenningen = toekenningen;
         this.betalingen = betalingen;
         this.tijdlijn = tijdlijn;
+        this.agendageld = agendageld;
     }
 
     /** What came of a decision over the wijkbudget; its code is the process variable. */
@@ -118,13 +122,15 @@ public class Reserveringen {
 
     /**
      * Releases what a case holds: it leaves the queue, payments that are not released are cancelled, and what was paid in
-     * advance is asked back. Does nothing when no money was looked for or all was settled before.
+     * advance is asked back. Where no money was looked for, or all was settled before, only what a wijkagenda reserved for the
+     * case goes back.
      *
      * @param account who ended the case, or null for the process itself
      */
     public void geefVrij(String kenmerk, @Nullable String account) {
         Financiering financiering = financieringen.laatste(kenmerk).orElse(null);
         if (financiering == null || financiering.gesloten()) {
+            geefAgendageldVrij(kenmerk, account);
             return;
         }
         // Orders before the ledger, as a release of payments does: two orders of locking could wait for each other.
@@ -140,6 +146,24 @@ public class Reserveringen {
                 .filter(toekenning -> toekenning.betaald() > 0)
                 .forEach(toekenning -> betalingen.vraagTerug(toekenning.pot(), kenmerk, toekenning.betaald(), wie));
         financieringen.sluit(financiering.id(), null, terug);
+        agendageld.vrijgevallen(kenmerk);
+        schrijfVrijval(kenmerk, vrij, account);
+    }
+
+    /** A wijkagenda reserves before the case looks for money: a case that ends in between gives it back all the same. */
+    private void geefAgendageldVrij(String kenmerk, @Nullable String account) {
+        long vrij = grootboek.verplichtingen(kenmerk).stream()
+                .filter(verplichting -> verplichting.gereserveerd() > 0)
+                .mapToLong(verplichting ->
+                        geefVrij(verplichting.pot(), kenmerk, "agenda", account == null ? SYSTEEM : account))
+                .sum();
+        if (vrij > 0) {
+            agendageld.vrijgevallen(kenmerk);
+        }
+        schrijfVrijval(kenmerk, vrij, account);
+    }
+
+    private void schrijfVrijval(String kenmerk, long vrij, @Nullable String account) {
         if (vrij > 0) {
             tijdlijn.schrijf(
                     kenmerk, SOORT, "Reservering vrijgegeven: " + Bedragen.tekst(vrij), SYSTEEM, account, null);
@@ -147,15 +171,17 @@ public class Reserveringen {
     }
 
     private long geefVrij(Financiering financiering, Toekenning toekenning, String wie) {
-        if (toekenning.gereserveerd() == 0) {
-            return 0;
-        }
-        Pot pot = toekenning.pot();
+        return toekenning.gereserveerd() == 0
+                ? 0
+                : geefVrij(toekenning.pot(), financiering.kenmerk(), String.valueOf(financiering.id()), wie);
+    }
+
+    private long geefVrij(Pot pot, String kenmerk, String zoektocht, String wie) {
         return grootboek.geefVrij(
                 pot,
-                financiering.kenmerk(),
+                kenmerk,
                 new Aanleiding(
-                        "vrijval/" + financiering.kenmerk() + "/" + financiering.id() + "/" + pot.jaar() + "-"
+                        "vrijval/" + kenmerk + "/" + zoektocht + "/" + pot.jaar() + "-"
                                 + pot.soort().code(),
                         wie,
                         SYSTEEM,

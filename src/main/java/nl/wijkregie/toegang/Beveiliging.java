@@ -12,6 +12,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -35,6 +36,9 @@ class Beveiliging implements WebMvcConfigurer {
     /** Tasklist sorts by date of creation unless the address says otherwise: what is due first comes first. */
     private static final String TAKENLIJST = "/camunda/app/tasklist/default/"
             + "#/?sorting=%5B%7B%22sortBy%22:%22dueDate%22,%22sortOrder%22:%22asc%22%7D%5D";
+
+    private static final String OPENBAAR_BELEID =
+            "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private final boolean alleenHttps;
 
@@ -95,9 +99,31 @@ class Beveiliging implements WebMvcConfigurer {
         return metWachtwoord(http).build();
     }
 
-    /** What we add to the web apps: their session, no other way in. */
+    /** Adopted wijkagendas: anyone reads them, nobody sends anything; nothing from elsewhere, never inside another page. */
     @Bean
     @Order(5)
+    SecurityFilterChain openbarePaginas(HttpSecurity http) throws Exception {
+        AuthenticationEntryPoint alleenLezen = (verzoek, antwoord, fout) -> {
+            antwoord.setHeader("Allow", "GET, HEAD");
+            Weigering.schrijf(verzoek, antwoord, 405, "Deze pagina kunt u alleen lezen.");
+        };
+        return zonderSessie(http.securityMatcher(paden("/wijkagendas/**", "/openbaar/**")))
+                .headers(kop -> kop.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                        .referrerPolicy(beleid -> beleid.policy(ReferrerPolicy.NO_REFERRER))
+                        .contentSecurityPolicy(beleid -> beleid.policyDirectives(OPENBAAR_BELEID)))
+                .authorizeHttpRequests(toegang -> toegang.requestMatchers(HttpMethod.GET)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .exceptionHandling(fout -> fout.authenticationEntryPoint(alleenLezen))
+                .build();
+    }
+
+    /** What we add to the web apps: their session, no other way in. */
+    @Bean
+    @Order(6)
     SecurityFilterChain werkplek(HttpSecurity http, CamundaBpmProperties camunda) throws Exception {
         long groepenGeldig = camunda.getWebapp().getAuth().getCache().getTimeToLive();
         return zonderSessie(http.securityMatcher(paden("/werkplek/**")))
@@ -108,7 +134,7 @@ class Beveiliging implements WebMvcConfigurer {
 
     /** The web apps keep their own login, session, token and content security policy. */
     @Bean
-    @Order(6)
+    @Order(7)
     SecurityFilterChain webapps(HttpSecurity http, ProcessEngine engine, Takenlijsten takenlijsten) throws Exception {
         RequestMatcher engineDienst = paden("/camunda/api/engine/**");
         return zonderSessie(http.securityMatcher(paden("/", "/camunda/**", "/error")))
@@ -121,7 +147,7 @@ class Beveiliging implements WebMvcConfigurer {
     }
 
     @Bean
-    @Order(7)
+    @Order(8)
     SecurityFilterChain rest(HttpSecurity http) throws Exception {
         AuthenticationEntryPoint bestaatNiet =
                 (verzoek, antwoord, fout) -> Weigering.schrijf(verzoek, antwoord, 404, "Deze pagina bestaat niet.");

@@ -19,6 +19,7 @@ public record Groep(String id, String naam) {
 
     static final String KCC = "kcc";
     static final String WIJKREGISSEUR = "wijkregisseur";
+    static final String BELEIDSMEDEWERKER = "beleidsmedewerker";
     static final String MANAGER_LV = "manager-lv";
     static final String WETHOUDER_WIJKEN = "wethouder-wijken";
     static final String VOOR_CLUSTER = "cluster-";

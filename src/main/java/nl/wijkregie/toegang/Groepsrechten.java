@@ -5,6 +5,7 @@ import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -24,6 +25,9 @@ final class Groepsrechten {
     /** ROE-F6: the manager Leefbaarheid & Veiligheid opens and closes a budget year. */
     private static final List<String> BUDGETJAREN = List.of("budgetjaar");
 
+    /** ROE-G1: the wijkregisseur and the policy officer begin an agenda, and report what making it costs (ROE-F15). */
+    private static final List<String> WIJKAGENDAS = List.of("wijkagenda", "agendakosten");
+
     /** Processes whose name a user of Tasklist reads at a task. */
     private static final List<String> MET_TAKEN = List.of(
             "initiatief",
@@ -33,6 +37,8 @@ final class Groepsrechten {
             "herverdelingsbesluit",
             "wijkagenda",
             "maatregel",
+            "maatregeluitvoering",
+            "agendakosten",
             "budgetjaar");
 
     private static final Set<String> ZONDER_TAKENLIJST = Set.of(Groep.MANAGEMENT, Groep.PROCESBEHEER);
@@ -79,12 +85,15 @@ final class Groepsrechten {
         return switch (groep) {
             case Groep.WETHOUDER_WIJKEN -> HERVERDELEN;
             case Groep.MANAGER_LV -> BUDGETJAREN;
+            case Groep.WIJKREGISSEUR ->
+                Stream.concat(ZAKEN.stream(), WIJKAGENDAS.stream()).toList();
+            case Groep.BELEIDSMEDEWERKER -> WIJKAGENDAS;
             default -> startZaken(groep) ? ZAKEN : List.of();
         };
     }
 
     private static boolean startZaken(String groep) {
-        return groep.equals(Groep.KCC) || groep.equals(Groep.WIJKREGISSEUR) || groep.startsWith(Groep.VOOR_CLUSTER);
+        return groep.equals(Groep.KCC) || groep.startsWith(Groep.VOOR_CLUSTER);
     }
 
     private static boolean leestCijfers(String groep) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -143,8 +144,7 @@ public class Agendainvoer {
         List<String> buurten = buurten(agenda);
         Map<String, String> geordend = new LinkedHashMap<>();
         inleidingen.keySet().stream()
-                .sorted(java.util.Comparator.<String>comparingInt(buurten::indexOf)
-                        .thenComparing(buurt -> buurt))
+                .sorted(Comparator.<String>comparingInt(buurten::indexOf).thenComparing(buurt -> buurt))
                 .forEach(buurt -> geordend.put(buurt, inleidingen.get(buurt)));
         return Collections.unmodifiableMap(geordend);
     }

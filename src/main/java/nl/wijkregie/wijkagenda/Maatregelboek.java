@@ -182,6 +182,12 @@ class Maatregelboek {
                 .update();
     }
 
+    void zonderZaak(String kenmerk) {
+        database.sql("update maatregel set zaak = null where kenmerk = ?")
+                .param(kenmerk)
+                .update();
+    }
+
     void volgorde(String kenmerk, int plaats) {
         database.sql("update maatregel set volgorde = ? where kenmerk = ?")
                 .param(plaats)

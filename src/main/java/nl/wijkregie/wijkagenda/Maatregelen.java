@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -163,18 +164,7 @@ public class Maatregelen {
     /** What is still missing of the seven fields, as sentences; empty when it is complete (ROE-G4). */
     public List<String> ontbreekt(String kenmerk) {
         Maatregel maatregel = haal(kenmerk);
-        Uitwerking nu = new Uitwerking(
-                maatregel.titel(),
-                maatregel.omschrijving(),
-                maatregel.doel(),
-                maatregel.trekker(),
-                maatregel.betrokken(),
-                maatregel.kosten(),
-                aandelen(kenmerk),
-                maatregel.wijkbudgetReden(),
-                maatregel.vanJaar(),
-                maatregel.totJaar(),
-                maatregel.beheervisie());
+        Uitwerking nu = Uitwerking.van(maatregel, aandelen(kenmerk));
         return uitwerkingsregels.bezwaren(nu, kader(maatregel)).stream()
                 .map(Uitwerkingsregels.Bezwaar::zin)
                 .toList();
@@ -211,6 +201,12 @@ public class Maatregelen {
                 waarom
                         ? reden("vervalReden", reden)
                         : Invoer.optioneel("reden", "de reden", reden, Voorstelregels.LANGSTE_TEKST));
+    }
+
+    /** The case that this measure carries out ended by itself: the measure goes on without it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void zonderZaak(String kenmerk) {
+        boek.zonderZaak(kenmerk);
     }
 
     /**
@@ -290,7 +286,7 @@ public class Maatregelen {
             throw new OnjuisteAgenda(
                     "titel",
                     "De maatregel ‘" + maatregel.titel() + "’ kunt u niet meer wijzigen: hij is "
-                            + maatregel.status().naam().toLowerCase(java.util.Locale.ROOT) + ".");
+                            + maatregel.status().naam().toLowerCase(Locale.ROOT) + ".");
         }
         return maatregel;
     }
@@ -301,10 +297,5 @@ public class Maatregelen {
 
     private static IllegalStateException geen(String kenmerk) {
         return new IllegalStateException("There is no maatregel " + kenmerk);
-    }
-
-    /** The case that this measure carries out ended: the measure goes on without it. */
-    public void zonderZaak(String kenmerk) {
-        throw new UnsupportedOperationException("Maatregelen");
     }
 }

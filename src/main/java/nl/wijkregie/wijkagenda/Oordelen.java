@@ -3,6 +3,7 @@ package nl.wijkregie.wijkagenda;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,7 +64,7 @@ public class Oordelen {
     public List<Aandeel> aandelen(String maatregel, String beoordelaar) {
         return bijdragen(maatregelen.haal(maatregel), beoordelaar).stream()
                 .flatMap(bijdrage -> bijdrage.aandelen().stream())
-                .sorted(java.util.Comparator.comparingInt(Aandeel::jaar))
+                .sorted(Comparator.comparingInt(Aandeel::jaar))
                 .toList();
     }
 

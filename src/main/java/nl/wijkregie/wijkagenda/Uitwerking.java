@@ -24,4 +24,20 @@ public record Uitwerking(
     public Uitwerking {
         aandelen = List.copyOf(aandelen);
     }
+
+    /** A measure as it was worked out so far. */
+    public static Uitwerking van(Maatregel maatregel, List<Aandeel> aandelen) {
+        return new Uitwerking(
+                maatregel.titel(),
+                maatregel.omschrijving(),
+                maatregel.doel(),
+                maatregel.trekker(),
+                maatregel.betrokken(),
+                maatregel.kosten(),
+                aandelen,
+                maatregel.wijkbudgetReden(),
+                maatregel.vanJaar(),
+                maatregel.totJaar(),
+                maatregel.beheervisie());
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.wijkregie.gemeente.Beleidsterrein;
 import nl.wijkregie.gemeente.Gemeente;
 import nl.wijkregie.initiatief.Bedragen;
@@ -210,7 +211,7 @@ class Uitwerkingsregels {
         }
     }
 
-    private static int eerste(List<String> codes, java.util.function.Predicate<String> passend) {
+    private static int eerste(List<String> codes, Predicate<String> passend) {
         for (int plaats = 0; plaats < codes.size(); plaats++) {
             if (passend.test(codes.get(plaats))) {
                 return plaats + 1;

@@ -346,6 +346,15 @@ public class Spel {
                 .correlate();
     }
 
+    /** The measure of the wijkagenda that carries the case out ended: {@code uitgevoerd} or {@code gestopt}. */
+    public void maatregelKlaar(String kenmerk, String uitkomst) {
+        processen
+                .createMessageCorrelation("MaatregelKlaar")
+                .processInstanceBusinessKey(kenmerk)
+                .setVariable("maatregeluitkomst", uitkomst)
+                .correlate();
+    }
+
     public Initiatief zaak(String kenmerk) {
         return dossier.haal(kenmerk);
     }

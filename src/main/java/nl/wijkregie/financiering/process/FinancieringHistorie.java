@@ -13,6 +13,7 @@ class FinancieringHistorie implements TeBewarenVariabelen {
         return Set.of(
                 "gevraagdWijkbudget",
                 "bovenPlafond",
+                "geldViaAgenda",
                 "financieringsroute",
                 "reservering",
                 "budgetbesluit",

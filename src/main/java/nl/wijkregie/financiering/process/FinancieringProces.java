@@ -36,6 +36,9 @@ public final class FinancieringProces {
         public static final Variabele<String> FINANCIERINGSUITSLAG = new Variabele<>("financieringsuitslag");
         public static final Variabele<Boolean> BIJDRAGE_TOEGEKEND = new Variabele<>("bijdrageToegekend");
 
+        /** Whether an adopted wijkagenda arranged the money. */
+        public static final Variabele<Boolean> GELD_VIA_AGENDA = new Variabele<>("geldViaAgenda");
+
         private Variabelen() {}
     }
 

@@ -1,14 +1,7 @@
 package nl.wijkregie.wijkagenda.document;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.wijkregie.wijkagenda.Agendastatus;
@@ -26,8 +19,7 @@ public class Agendadocumenten {
     private final Inhoudsopbouw opbouw;
     private final Maatregelstanden standen;
     private final Wijkagendas agendas;
-    private final Sjabloonpaginas paginas;
-    private final Agendapdf pdf;
+    private final Agendabeeld beeld;
     private final Pdfvoorraad voorraad;
 
     Agendadocumenten(
@@ -35,15 +27,13 @@ public class Agendadocumenten {
             Inhoudsopbouw opbouw,
             Maatregelstanden standen,
             Wijkagendas agendas,
-            Sjabloonpaginas paginas,
-            Agendapdf pdf,
+            Agendabeeld beeld,
             Pdfvoorraad voorraad) {
         this.boek = boek;
         this.opbouw = opbouw;
         this.standen = standen;
         this.agendas = agendas;
-        this.paginas = paginas;
-        this.pdf = pdf;
+        this.beeld = beeld;
         this.voorraad = voorraad;
     }
 
@@ -91,47 +81,20 @@ public class Agendadocumenten {
         return boek.inhoud(agenda, versie).map(inhoud -> {
             List<Versie> versies = boek.van(agenda);
             boolean nieuwste = versies.get(0).nummer() == versie;
-            Map<String, Object> gegevens = gegevens(inhoud);
-            gegevens.put("pdf", false);
-            gegevens.put("versies", versies);
-            gegevens.put("nieuwste", nieuwste);
-            gegevens.put("standen", nieuwste ? inhoud.bladen().map(standen::van).toList() : List.of());
-            gegevens.put("afgerond", agendas.haal(agenda).status() == Agendastatus.AFGEROND);
-            return paginas.vul("wijkagenda", gegevens);
+            return beeld.html(
+                    inhoud,
+                    versies,
+                    nieuwste ? inhoud.bladen().map(standen::van).toList() : List.of(),
+                    agendas.haal(agenda).status() == Agendastatus.AFGEROND);
         });
     }
 
     /** The same as tagged PDF, without what changes after adoption; empty when there is none. */
     public Optional<byte[]> pdf(String agenda, int versie) {
-        return voorraad.haal(agenda, versie, () -> boek.inhoud(agenda, versie).map(this::pdf));
-    }
-
-    private byte[] pdf(Inhoud inhoud) {
-        Map<String, Object> gegevens = gegevens(inhoud);
-        gegevens.put("pdf", true);
-        gegevens.put("stijl", lees("/templates/wijkagenda/pdf.css"));
-        return pdf.maak(paginas.vul("wijkagenda", gegevens));
-    }
-
-    private static Map<String, Object> gegevens(Inhoud inhoud) {
-        Map<String, Object> gegevens = new HashMap<>();
-        gegevens.put("inhoud", inhoud);
-        gegevens.put("titel", "Wijkagenda " + inhoud.wijk() + " " + inhoud.jaar());
-        gegevens.put("geld", Geldtabel.van(inhoud));
-        gegevens.put("kosten", inhoud.bladen().mapToLong(Inhoud.Blad::kosten).reduce(0, Math::addExact));
-        return gegevens;
+        return voorraad.haal(agenda, versie, () -> boek.inhoud(agenda, versie).map(beeld::pdf));
     }
 
     private Optional<Integer> nieuwste(String agenda) {
         return boek.van(agenda).stream().findFirst().map(Versie::nummer);
-    }
-
-    private static String lees(String bestand) {
-        try (InputStream inhoud =
-                Objects.requireNonNull(Agendadocumenten.class.getResourceAsStream(bestand), "Missing " + bestand)) {
-            return new String(inhoud.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -71,6 +71,9 @@ public final class WijkagendaProces {
         public static final Variabele<java.util.Date> JAARDEELMOMENT = new Variabele<>("jaardeelmoment");
         public static final Variabele<Integer> JAARDEELJAAR = new Variabele<>("jaardeeljaar");
         public static final Variabele<String> EVALUATIECYCLUS = new Variabele<>("evaluatiecyclus");
+        /** Of a case: whether money has to be arranged for it. */
+        public static final Variabele<Boolean> GELD_NODIG = new Variabele<>("geldNodig");
+
         public static final Variabele<String> AGENDABESLUIT = new Variabele<>("agendabesluit");
         public static final Variabele<String> MAATREGELUITKOMST = new Variabele<>("maatregeluitkomst");
         /** Kind of a case; set by the process of the case. */

@@ -8,9 +8,9 @@ import nl.wijkregie.initiatief.Initiatief;
 import nl.wijkregie.initiatief.Zaakberichten;
 import nl.wijkregie.wijkagenda.Agendalijst;
 import nl.wijkregie.wijkagenda.Agendalijst.Agendapunt;
-import nl.wijkregie.wijkagenda.Agendanamen;
 import nl.wijkregie.wijkagenda.Maatregel;
 import nl.wijkregie.wijkagenda.Maatregelen;
+import nl.wijkregie.wijkagenda.Wijkagendas;
 import org.springframework.stereotype.Component;
 
 /** Messages about a case on the wijkagenda: to who filed it (ROE-D5), and to who makes the agenda. */
@@ -20,19 +20,19 @@ public class Agendaberichten {
     private final Zaakberichten berichten;
     private final Dossier dossier;
     private final Agendalijst agendalijst;
-    private final Agendanamen namen;
+    private final Wijkagendas wijkagendas;
     private final Maatregelen maatregelen;
 
     Agendaberichten(
             Zaakberichten berichten,
             Dossier dossier,
             Agendalijst agendalijst,
-            Agendanamen namen,
+            Wijkagendas wijkagendas,
             Maatregelen maatregelen) {
         this.berichten = berichten;
         this.dossier = dossier;
         this.agendalijst = agendalijst;
-        this.namen = namen;
+        this.wijkagendas = wijkagendas;
         this.maatregelen = maatregelen;
     }
 
@@ -66,7 +66,7 @@ public class Agendaberichten {
 
     /** Name of the agenda; empty when the case is on none yet. */
     String agendanaam(Agendapunt punt) {
-        return punt.agenda() == null ? "" : namen.van(punt.agenda());
+        return punt.agenda() == null ? "" : wijkagendas.naam(wijkagendas.haal(punt.agenda()));
     }
 
     private Map<String, String> gegevens(Agendapunt punt) {

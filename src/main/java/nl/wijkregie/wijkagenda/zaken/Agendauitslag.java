@@ -10,7 +10,6 @@ import nl.wijkregie.wijkagenda.Agendalijst;
 import nl.wijkregie.wijkagenda.Agendalijst.Agendapunt;
 import nl.wijkregie.wijkagenda.Maatregel;
 import nl.wijkregie.wijkagenda.Maatregelen;
-import nl.wijkregie.wijkagenda.Maatregelstatus;
 import nl.wijkregie.wijkagenda.OnjuisteAgenda;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,9 +22,6 @@ public class Agendauitslag {
     /** Outcomes that a case on an agenda comes to as it should: nobody has to hear of them. */
     private static final Set<String> VOLGENS_AGENDA =
             Set.of(Uitkomst.UITGEVOERD.code(), Uitkomst.GEREALISEERD.code(), Uitkomst.NIET_OPGENOMEN.code());
-
-    private static final Set<Maatregelstatus> VOORBIJ = Set.of(
-            Maatregelstatus.AFGEVALLEN, Maatregelstatus.VERVALLEN, Maatregelstatus.UITGEVOERD, Maatregelstatus.GESTOPT);
 
     private final Agendalijst agendalijst;
     private final Maatregelen maatregelen;
@@ -80,7 +76,7 @@ public class Agendauitslag {
         Agendapunt punt = agendalijst.vergrendel(zaak).orElseThrow();
         agendalijst.besluit(zaak, uitkomst);
         Optional<Maatregel> maatregel =
-                maatregelen.vanZaak(zaak).filter(gevolgd -> !VOORBIJ.contains(gevolgd.status()));
+                maatregelen.vanZaak(zaak).filter(gevolgd -> !gevolgd.status().isEinde());
         maatregel.ifPresent(gevolgd -> {
             maatregelen.zonderZaak(gevolgd.kenmerk());
             agendalijst.maatregel(zaak, gevolgd.kenmerk());

@@ -12,7 +12,6 @@ import nl.wijkregie.wijkagenda.Agendalijst.Agendapunt;
 import nl.wijkregie.wijkagenda.Agendastatus;
 import nl.wijkregie.wijkagenda.Maatregel;
 import nl.wijkregie.wijkagenda.Maatregelen;
-import nl.wijkregie.wijkagenda.Maatregelstatus;
 import nl.wijkregie.wijkagenda.OnjuisteAgenda;
 import nl.wijkregie.wijkagenda.Ronde;
 import nl.wijkregie.wijkagenda.Wijkagenda;
@@ -117,18 +116,9 @@ public class Agendazaken {
     public void overzichtKlaar(String agenda, int ronde) {
         agendalijst.sluit();
         houdVast(agenda, ronde);
+        eisZakenVanDezeLijst(agenda, ronde);
         List<Agendapunt> punten = wachtend(agenda, ronde);
-        List<String> open = punten.stream()
-                .filter(punt ->
-                        !punt.nietOvergenomen() && lopendeMaatregel(punt).isEmpty())
-                .map(Agendapunt::kenmerk)
-                .toList();
-        if (!open.isEmpty()) {
-            throw new OnjuisteAgenda(
-                    "maatregelen",
-                    "Over deze ideeën staat nog niets vast: %s. Maak er een maatregel van, of schrijf waarom niet. Dat doet u op het tabblad Wijkagenda."
-                            .formatted(String.join(", ", open)));
-        }
+        eisOverAllesBeslist(punten);
         for (Agendapunt punt : punten) {
             lopendeMaatregel(punt)
                     .ifPresentOrElse(
@@ -136,7 +126,7 @@ public class Agendazaken {
         }
     }
 
-    /** A measure was sieved out or dropped: its case gets an answer with the reasons. */
+    /** A measure was sieved out or dropped, and has that status by now: its case gets an answer with the reasons. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void afgevallen(Maatregel maatregel) {
         if (maatregel.zaak() == null) {
@@ -203,6 +193,34 @@ public class Agendazaken {
                 .forEach(this::vergrendel);
     }
 
+    private void eisOverAllesBeslist(List<Agendapunt> punten) {
+        List<String> open = punten.stream()
+                .filter(punt ->
+                        !punt.nietOvergenomen() && lopendeMaatregel(punt).isEmpty())
+                .map(Agendapunt::kenmerk)
+                .toList();
+        if (!open.isEmpty()) {
+            throw new OnjuisteAgenda(
+                    "maatregelen",
+                    "Over deze ideeën staat nog niets vast: %s. Maak er een maatregel van, of schrijf waarom niet. Dat doet u op het tabblad Wijkagenda."
+                            .formatted(String.join(", ", open)));
+        }
+    }
+
+    private void eisZakenVanDezeLijst(String agenda, int ronde) {
+        List<String> opDeLijst =
+                punten(agenda, ronde).stream().map(Agendapunt::kenmerk).toList();
+        maatregelen.van(agenda, ronde).stream()
+                .filter(maatregel -> maatregel.zaak() != null && !opDeLijst.contains(maatregel.zaak()))
+                .findFirst()
+                .ifPresent(maatregel -> {
+                    throw new OnjuisteAgenda(
+                            "maatregelen",
+                            "Bij de maatregel ‘%s’ staat idee %s. Dat idee hoort niet bij deze wijkagenda. Haal het idee daar weg."
+                                    .formatted(maatregel.titel(), maatregel.zaak()));
+                });
+    }
+
     private void overgenomen(Agendapunt punt, Maatregel maatregel) {
         if (maatregel.kenmerk().equals(punt.maatregel())) {
             return;
@@ -255,8 +273,7 @@ public class Agendazaken {
         }
         return maatregelen.van(punt.agenda(), punt.ronde()).stream()
                 .filter(maatregel -> punt.kenmerk().equals(maatregel.zaak()))
-                .filter(maatregel -> maatregel.status() != Maatregelstatus.AFGEVALLEN
-                        && maatregel.status() != Maatregelstatus.VERVALLEN)
+                .filter(maatregel -> !maatregel.status().isAfgevallen())
                 .findFirst();
     }
 

@@ -447,9 +447,37 @@ class RoutesTest {
 
         spel.agendaBesluit(kenmerk, "opgenomen");
 
-        afgerond(kenmerk, Uitkomst.UITGEVOERD);
-        assertThat(aanIndiener(kenmerk)).contains("op-de-wijkagenda", "agenda-opgenomen");
+        assertThat(spel.zaak(kenmerk).status()).isEqualTo(Status.IN_UITVOERING);
         assertThat(agendalijst.wachtend("centrum")).extracting("kenmerk").doesNotContain(kenmerk);
+        spel.maatregelKlaar(kenmerk, "uitgevoerd");
+        afgerond(kenmerk, Uitkomst.UITGEVOERD);
+        assertThat(aanIndiener(kenmerk)).containsOnlyOnce("op-de-wijkagenda", "agenda-opgenomen", "wens-uitgevoerd");
+    }
+
+    @Test
+    @DisplayName("ROE-D5, ROE-G6 a beleidswens whose measure stops ends as not taken up, with an answer")
+    void beleidswensGestopt() {
+        String kenmerk = spel.totPrincipebesluit("beleidswens", Map.of());
+        spel.beslis(kenmerk, "steunen");
+        spel.agendaBesluit(kenmerk, "opgenomen");
+
+        spel.maatregelKlaar(kenmerk, "gestopt");
+
+        afgerond(kenmerk, Uitkomst.NIET_OPGENOMEN);
+        assertThat(aanIndiener(kenmerk)).containsOnlyOnce("wens-gestopt").doesNotContain("wens-uitgevoerd");
+    }
+
+    @Test
+    @DisplayName("ROE-D5, ROE-F11 a verzoek with larger impact goes the same way over the wijkagenda")
+    void verzoekOverDeAgenda() {
+        String kenmerk = spel.totPrincipebesluit("verzoek", antwoorden("grotereImpact", true));
+        spel.beslis(kenmerk, "steunen");
+        assertThat(spel.zaak(kenmerk).status()).isEqualTo(Status.GEAGENDEERD);
+
+        spel.agendaBesluit(kenmerk, "opgenomen");
+        spel.maatregelKlaar(kenmerk, "uitgevoerd");
+
+        afgerond(kenmerk, Uitkomst.UITGEVOERD);
     }
 
     @Test

@@ -1,0 +1,26 @@
+package nl.wijkregie.financiering.process;
+
+import nl.wijkregie.financiering.Agendafinanciering;
+import nl.wijkregie.initiatief.Dossier;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Takes over the money that an adopted wijkagenda gave to the case (ROE-F3, ROE-G5). */
+@Component("agendageldOvernemen")
+class AgendageldOvernemen implements JavaDelegate {
+
+    private final Agendafinanciering financiering;
+    private final Dossier dossier;
+
+    AgendageldOvernemen(Agendafinanciering financiering, Dossier dossier) {
+        this.financiering = financiering;
+        this.dossier = dossier;
+    }
+
+    @Override
+    public void execute(DelegateExecution uitvoering) {
+        FinancieringProces.Variabelen.GELD_VIA_AGENDA.zet(
+                uitvoering, financiering.neemOver(dossier.haal(uitvoering.getProcessBusinessKey())));
+    }
+}

@@ -1,0 +1,23 @@
+package nl.wijkregie.wijkagenda.process;
+
+import nl.wijkregie.wijkagenda.process.WijkagendaProces.Variabelen;
+import nl.wijkregie.wijkagenda.zaken.Agendazaken;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Puts the cases of the wijk that wait on this agenda (ROE-G2). */
+@Component("invoerVerzamelen")
+class InvoerVerzamelen implements JavaDelegate {
+
+    private final Agendazaken zaken;
+
+    InvoerVerzamelen(Agendazaken zaken) {
+        this.zaken = zaken;
+    }
+
+    @Override
+    public void execute(DelegateExecution uitvoering) {
+        zaken.opDeAgenda(uitvoering.getProcessBusinessKey(), Variabelen.RONDE.haal(uitvoering));
+    }
+}

@@ -1,0 +1,29 @@
+package nl.wijkregie.wijkagenda.process;
+
+import nl.wijkregie.engine.Variabele;
+import nl.wijkregie.wijkagenda.Maatregelen;
+import nl.wijkregie.wijkagenda.process.WijkagendaProces.Variabelen;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Only what is complete goes to judgement (ROE-G4); a complete measure skips working out when the wijkcoalitie chose so (ROE-G8). */
+@Component("smartToets")
+class SmartToets implements JavaDelegate {
+
+    private static final Variabele<Boolean> UITWERKEN_OVERSLAAN = new Variabele<>("uitwerkenOverslaan");
+
+    private final Maatregelen maatregelen;
+
+    SmartToets(Maatregelen maatregelen) {
+        this.maatregelen = maatregelen;
+    }
+
+    @Override
+    public void execute(DelegateExecution uitvoering) {
+        String maatregel = Variabelen.MAATREGEL.haal(uitvoering);
+        boolean compleet = maatregelen.ontbreekt(maatregel).isEmpty();
+        boolean uitgewerkt = !maatregelen.haal(maatregel).uitwerken();
+        Variabelen.MAATREGEL_GEREED.zet(uitvoering, compleet && (uitgewerkt || UITWERKEN_OVERSLAAN.isWaar(uitvoering)));
+    }
+}
