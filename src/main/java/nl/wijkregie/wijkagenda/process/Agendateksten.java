@@ -82,7 +82,7 @@ class Agendateksten {
         return agendas.alle().stream()
                 .filter(agenda ->
                         agenda.status() == Agendastatus.IN_VOORBEREIDING || agenda.status() == Agendastatus.VASTGESTELD)
-                .map(agenda -> keuze(agendas.naam(agendas.haal(agenda)), agenda.kenmerk()))
+                .map(agenda -> keuze(agendas.naam(agenda), agenda.kenmerk()))
                 .toList();
     }
 
