@@ -7,7 +7,9 @@ if (window.top !== window) {
 const VOORVOEGSEL = 'wijkregie-concept:';
 const VERSTUURD = 'wijkregie-verstuurd';
 
-const sleutel = formulier => `${VOORVOEGSEL}${new URL(formulier.action).pathname}:${formulier.dataset.concept}`;
+// By account too: on a shared computer the next person does not find it.
+const account = () => document.querySelector('meta[name=account]')?.content ?? '';
+const sleutel = formulier => `${VOORVOEGSEL}${account()}:${new URL(formulier.action).pathname}:${formulier.dataset.concept}`;
 const velden = formulier => [...formulier.elements].filter(veld => veld.name && veld.type !== 'hidden' && veld.type !== 'submit');
 
 const bewaar = formulier => {

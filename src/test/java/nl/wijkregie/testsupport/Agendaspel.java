@@ -127,8 +127,7 @@ public class Agendaspel {
         rondAf(
                 taak,
                 lid(toetser, ""),
-                antwoorden(
-                        "haalbaar", haalbaar, "toetsMotivering", haalbaar ? "" : "Dit past niet in het beleid."));
+                antwoorden("haalbaar", haalbaar, "toetsMotivering", haalbaar ? "" : "Dit past niet in het beleid."));
     }
 
     /** Everybody finds every measure feasible. */
@@ -220,8 +219,7 @@ public class Agendaspel {
     }
 
     private void beoordeel(Task taak, String beoordelaar, boolean instemming) {
-        String uitgewerktDoor =
-                maatregelen.haal(variabele(taak, "maatregel")).uitgewerktDoor();
+        String uitgewerktDoor = maatregelen.haal(variabele(taak, "maatregel")).uitgewerktDoor();
         rondAf(
                 taak,
                 lid(beoordelaar, Objects.toString(uitgewerktDoor, "")),
@@ -234,8 +232,7 @@ public class Agendaspel {
 
     /** Every contributor of every measure consents. */
     public void stemOveralIn(String agenda) {
-        open(agenda, "bijdrageBeoordelen")
-                .forEach(taak -> beoordeel(taak, variabele(taak, "beoordelaar"), true));
+        open(agenda, "bijdrageBeoordelen").forEach(taak -> beoordeel(taak, variabele(taak, "beoordelaar"), true));
     }
 
     /** The wijkcoalitie offers the agenda. */
@@ -352,12 +349,12 @@ public class Agendaspel {
         Map<String, Object> zoek = antwoorden(variabelen);
         zoek.put("maatregel", maatregel);
         List<Task> gevonden = open(agenda, stap).stream()
-                .filter(taak -> zoek.entrySet().stream()
-                        .allMatch(een -> een.getValue().equals(variabele(taak, een.getKey()))))
+                .filter(taak ->
+                        zoek.entrySet().stream().allMatch(een -> een.getValue().equals(variabele(taak, een.getKey()))))
                 .toList();
         if (gevonden.size() != 1) {
-            throw new AssertionError("Open tasks " + stap + " " + zoek + ": " + gevonden.size() + "; open are "
-                    + spel.stappen(agenda));
+            throw new AssertionError(
+                    "Open tasks " + stap + " " + zoek + ": " + gevonden.size() + "; open are " + spel.stappen(agenda));
         }
         return gevonden.get(0);
     }

@@ -2,7 +2,7 @@ package nl.wijkregie.werkplek.wijkagenda;
 
 import nl.wijkregie.wijkagenda.Maatregel;
 
-/** Where the pages are, and how an agenda is called on them. */
+/** Where the pages are. */
 final class Adres {
 
     /** Page with all agendas. */
@@ -16,10 +16,5 @@ final class Adres {
 
     static String maatregel(Maatregel maatregel) {
         return agenda(maatregel.agenda()) + "/maatregel/" + maatregel.kenmerk();
-    }
-
-    /** Name of an agenda, such as {@code Wijkagenda Centrum 2026}. */
-    static String naam(String wijknaam, int jaar) {
-        return "Wijkagenda " + wijknaam + " " + jaar;
     }
 }

@@ -34,17 +34,22 @@ record Agendabeeld(
         List<Document> documenten,
         List<Gebeurtenis> tijdlijn) {
 
-    String kenmerk() {
+    public String kenmerk() {
         return agenda.kenmerk();
     }
 
     /** Measures that are on their way or being carried out. */
-    List<Maatregelbeeld> lopend() {
+    public List<Maatregelbeeld> lopend() {
         return maatregelen.stream().filter(Maatregelbeeld::loopt).toList();
     }
 
+    /** Order of the measures that are on their way, as a form remembers it. */
+    public String volgorde() {
+        return String.join(",", lopend().stream().map(Maatregelbeeld::kenmerk).toList());
+    }
+
     /** Cases on which the wijkcoalitie still has to say something. */
-    long zakenOpen() {
+    public long zakenOpen() {
         return zaken.stream().filter(Zaakregel::open).count();
     }
 
@@ -58,7 +63,7 @@ record Agendabeeld(
     record Zaakregel(
             String kenmerk, String titel, String soort, String sinds, String maatregel, String reden, String stand) {
 
-        boolean open() {
+        public boolean open() {
             return stand.equals("open");
         }
     }

@@ -79,7 +79,7 @@ class Agendabeelden {
                 maatregelen.van(kenmerk).stream().map(beelden::van).toList();
         return new Agendabeeld(
                 agenda,
-                Adres.naam(teksten.wijk(agenda.wijk()), agenda.jaar()),
+                agendas.naam(agenda),
                 ronde,
                 rondes.size() == 1 ? "" : rondenaam(ronde),
                 rondes.stream().map(een -> ronde(een, ronde)).toList(),

@@ -63,7 +63,7 @@ class Agendastand {
         List<Maatregel> alle = maatregelen.van(agenda.kenmerk());
         return new Agendarij(
                 Adres.agenda(agenda.kenmerk()),
-                Adres.naam(teksten.wijk(agenda.wijk()), agenda.jaar()),
+                agendas.naam(agenda),
                 agenda.status().naam(),
                 alle.stream()
                         .filter(maatregel -> !maatregel.status().isAfgevallen())

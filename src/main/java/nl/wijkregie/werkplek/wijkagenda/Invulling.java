@@ -15,27 +15,27 @@ record Invulling(String formulier, Map<String, List<String>> waarden, String vel
     static final Invulling GEEN = new Invulling("", Map.of(), "", "");
 
     /** What stands in a field of a form: as it was typed there, or else what the form starts with. */
-    String waarde(String vanFormulier, String naam, String anders) {
+    public String waarde(String vanFormulier, String naam, String anders) {
         return is(vanFormulier) ? waarden.getOrDefault(naam, List.of("")).get(0) : anders;
     }
 
     /** The same for a field with several values. */
-    List<String> waarden(String vanFormulier, String naam, List<String> anders) {
+    public List<String> waarden(String vanFormulier, String naam, List<String> anders) {
         return is(vanFormulier) ? waarden.getOrDefault(naam, List.of()) : anders;
     }
 
     /** Whether this form was refused. */
-    boolean is(String vanFormulier) {
+    public boolean is(String vanFormulier) {
         return formulier.equals(vanFormulier);
     }
 
     /** Whether this field of this form was refused. */
-    boolean fout(String vanFormulier, String naam) {
+    public boolean fout(String vanFormulier, String naam) {
         return !fout.isEmpty() && is(vanFormulier) && veld.equals(naam);
     }
 
     /** Sentence above the form: the refusal, when it is about none of these fields. */
-    String algemeen(String vanFormulier, List<String> velden) {
+    public String algemeen(String vanFormulier, List<String> velden) {
         return is(vanFormulier) && !velden.contains(veld) ? fout : "";
     }
 }

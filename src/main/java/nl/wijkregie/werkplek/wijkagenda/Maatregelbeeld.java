@@ -36,12 +36,17 @@ record Maatregelbeeld(
         List<String> ontbreekt,
         boolean ingestemd) {
 
-    String kenmerk() {
+    public String kenmerk() {
         return maatregel.kenmerk();
     }
 
-    String titel() {
+    public String titel() {
         return maatregel.titel();
+    }
+
+    /** What somebody sees of the outcome with residents: another mark means that it was changed. */
+    public String bewonersmerk() {
+        return Bewonersrij.merk(bewoners);
     }
 
     /** First test by one group. */

@@ -14,6 +14,7 @@ import nl.wijkregie.werkplek.Paginas;
 import nl.wijkregie.wijkagenda.Betalers;
 import nl.wijkregie.wijkagenda.Maatregel;
 import nl.wijkregie.wijkagenda.Wijkagenda;
+import nl.wijkregie.wijkagenda.Wijkagendas;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,7 @@ class Scherm {
     private final Betalers betalers;
     private final Betaalrecht betaalrecht;
     private final Gemeente gemeente;
-    private final Teksten teksten;
+    private final Wijkagendas agendas;
 
     Scherm(
             Paginas paginas,
@@ -43,7 +44,7 @@ class Scherm {
             Betalers betalers,
             Betaalrecht betaalrecht,
             Gemeente gemeente,
-            Teksten teksten) {
+            Wijkagendas agendas) {
         this.paginas = paginas;
         this.aanmelding = aanmelding;
         this.agendabeelden = agendabeelden;
@@ -52,7 +53,7 @@ class Scherm {
         this.betalers = betalers;
         this.betaalrecht = betaalrecht;
         this.gemeente = gemeente;
-        this.teksten = teksten;
+        this.agendas = agendas;
     }
 
     /** A page that needs the agenda only for its look. */
@@ -148,11 +149,12 @@ class Scherm {
 
     private Map<String, Object> vast(Wijkagenda agenda, Invulling invulling, HttpServletRequest verzoek) {
         Map<String, Object> gegevens = new HashMap<>();
-        gegevens.put("naam", Adres.naam(teksten.wijk(agenda.wijk()), agenda.jaar()));
+        gegevens.put("naam", agendas.naam(agenda));
         gegevens.put("adres", Adres.agenda(agenda.kenmerk()));
         gegevens.put("invulling", invulling);
         gegevens.put("token", aanmelding.token(verzoek));
         gegevens.put("betaalt", betaalt());
+        gegevens.put("account", aanmelding.lezer().map(Lezer::account).orElse(""));
         gegevens.put("terreinen", gemeente.beleidsterreinen());
         gegevens.put("partners", gemeente.partners());
         gegevens.put("toetsers", betalers.toetsers());

@@ -64,7 +64,7 @@ class Taakagendas {
 
     private Verwijzing pagina(Wijkagenda agenda, int ronde) {
         return new Verwijzing(
-                "", Adres.agenda(agenda.kenmerk()) + (ronde > 0 ? "?ronde=" + ronde : ""), naam(agenda.kenmerk()));
+                "", Adres.agenda(agenda.kenmerk()) + (ronde > 0 ? "?ronde=" + ronde : ""), agendas.naam(agenda));
     }
 
     private Verwijzing pagina(String zin, Maatregel maatregel) {
@@ -75,7 +75,8 @@ class Taakagendas {
         Optional<Maatregel> maatregel = maatregelen.vanZaak(zaak.kenmerk());
         if (maatregel.isPresent()) {
             return pagina(
-                    "Deze zaak staat op de " + naam(maatregel.get().agenda()) + " als maatregel “"
+                    "Deze zaak staat op de "
+                            + agendas.naam(agendas.haal(maatregel.get().agenda())) + " als maatregel “"
                             + maatregel.get().titel() + "”.",
                     maatregel.get());
         }
@@ -86,11 +87,6 @@ class Taakagendas {
                         ? "Deze zaak wacht op de wijkagenda van " + wijknaam(zaak.wijk())
                                 + ". De wijkcoalitie kijkt ernaar bij het opstellen van de agenda."
                         : "Deze zaak staat niet op een wijkagenda.");
-    }
-
-    private String naam(String kenmerk) {
-        Wijkagenda agenda = agendas.haal(kenmerk);
-        return Adres.naam(wijknaam(agenda.wijk()), agenda.jaar());
     }
 
     private String wijknaam(String code) {

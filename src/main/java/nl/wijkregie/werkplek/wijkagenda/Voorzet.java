@@ -73,7 +73,7 @@ record Voorzet(
     }
 
     /** Short mark of all it holds: another mark means that somebody changed it. */
-    String merk() {
+    public String merk() {
         try {
             byte[] som = MessageDigest.getInstance("SHA-256")
                     .digest(String.join(

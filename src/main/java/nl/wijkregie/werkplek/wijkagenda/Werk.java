@@ -62,7 +62,7 @@ class Werk {
      */
     record Opdracht(String stap, String taaknaam, int ronde, boolean vanU, String zin) {
 
-        boolean is(String andere) {
+        public boolean is(String andere) {
             return vanU && stap.equals(andere);
         }
     }
