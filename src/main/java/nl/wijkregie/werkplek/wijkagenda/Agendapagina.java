@@ -52,7 +52,8 @@ class Agendapagina {
     /** All agendas. */
     @GetMapping
     ResponseEntity<String> alle() {
-        return lezer().map(lezer -> scherm.pagina("overzicht", Map.of("agendas", stand.alle())))
+        return lezer().map(
+                        lezer -> scherm.pagina("overzicht", Map.of("titel", "Wijkagenda's", "agendas", stand.alle())))
                 .orElseGet(scherm::magNiet);
     }
 
