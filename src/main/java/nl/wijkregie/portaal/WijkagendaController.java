@@ -7,11 +7,11 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.wijkregie.initiatief.Werkadres;
 import nl.wijkregie.portaal.internal.ApiAdres;
 import nl.wijkregie.portaal.internal.OngeldigVerzoek;
 import nl.wijkregie.wijkagenda.document.Agendadocumenten;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,11 +30,10 @@ class WijkagendaController {
     private final Agendadocumenten documenten;
     private final String basis;
 
-    WijkagendaController(
-            OpenbareAgendas agendas, Agendadocumenten documenten, @Value("${wijkregie.adres:}") String adres) {
+    WijkagendaController(OpenbareAgendas agendas, Agendadocumenten documenten, Werkadres adres) {
         this.agendas = agendas;
         this.documenten = documenten;
-        this.basis = adres.replaceFirst("/+$", "");
+        this.basis = adres.adres();
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)

@@ -187,10 +187,7 @@ public class Maatregelen {
     @Transactional(propagation = Propagation.MANDATORY)
     public void status(String kenmerk, Maatregelstatus status, String reden) {
         Maatregel maatregel = vergrendel(kenmerk);
-        boolean terug = maatregel.status() == Maatregelstatus.VASTGESTELD
-                && status != Maatregelstatus.UITGEVOERD
-                && status != Maatregelstatus.GESTOPT;
-        if (status != maatregel.status() && (maatregel.status().isEinde() || terug)) {
+        if (!maatregel.status().magNaar(status)) {
             throw new IllegalStateException("Maatregel " + kenmerk + " is "
                     + maatregel.status().code() + " and cannot become " + status.code());
         }

@@ -37,6 +37,11 @@ public enum Maatregelstatus {
         return this == AFGEVALLEN || this == VERVALLEN || this == UITGEVOERD || this == GESTOPT;
     }
 
+    /** Whether a measure may get this status next: what ended stays so, and what was adopted can only end (ROE-G6). */
+    boolean magNaar(Maatregelstatus volgende) {
+        return volgende == this || !isEinde() && (this != VASTGESTELD || volgende == UITGEVOERD || volgende == GESTOPT);
+    }
+
     /** Whether the measure left the agenda before adoption. */
     public boolean isAfgevallen() {
         return this == AFGEVALLEN || this == VERVALLEN;

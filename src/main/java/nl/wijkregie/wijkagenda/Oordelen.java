@@ -91,14 +91,8 @@ public class Oordelen {
         }
         List<Bijdragemandaten.Bijdrage> bijdragen = bijdragen(beoordeeld, beoordelaar);
         String functie = functie(maatregel, beoordelaar, groepen);
-        if (!bijdragen.isEmpty() && account.equals(beoordeeld.uitgewerktDoor())) {
-            throw new GeenMandaat("U hebt deze maatregel zelf uitgewerkt. Laat een collega met mandaat over het geld"
-                    + " beslissen en laat de taak los.");
-        }
-        String reden = Invoer.optioneel("oordeelMotivering", "de motivering", motivering, Voorstelregels.LANGSTE_TEKST);
-        if (!instemming && reden.isEmpty()) {
-            throw new OnjuisteAgenda("oordeelMotivering", "Schrijf op wat er aan de maatregel moet veranderen.");
-        }
+        eisVreemdeOgen(beoordeeld, bijdragen, account);
+        String reden = reden(instemming, motivering);
         Oordeel oordeel = new Oordeel(
                 maatregel,
                 beoordeeld.versie(),
@@ -111,6 +105,23 @@ public class Oordelen {
                 LocalDateTime.now(klok).truncatedTo(ChronoUnit.MILLIS));
         boek.voegToe(oordeel);
         return oordeel;
+    }
+
+    /** Who worked a measure out does not decide over money of it. */
+    private static void eisVreemdeOgen(
+            Maatregel beoordeeld, List<Bijdragemandaten.Bijdrage> bijdragen, String account) {
+        if (!bijdragen.isEmpty() && account.equals(beoordeeld.uitgewerktDoor())) {
+            throw new GeenMandaat("U hebt deze maatregel zelf uitgewerkt. Laat een collega met mandaat over het geld"
+                    + " beslissen en laat de taak los.");
+        }
+    }
+
+    private static String reden(boolean instemming, String motivering) {
+        String reden = Invoer.optioneel("oordeelMotivering", "de motivering", motivering, Voorstelregels.LANGSTE_TEKST);
+        if (!instemming && reden.isEmpty()) {
+            throw new OnjuisteAgenda("oordeelMotivering", "Schrijf op wat er aan de maatregel moet veranderen.");
+        }
+        return reden;
     }
 
     private String functie(String maatregel, String beoordelaar, List<String> groepen) {

@@ -70,6 +70,10 @@ public class Wijkagendas {
         if (gemeente.zoekWijk(wijk).isEmpty()) {
             throw new OnjuisteAgenda("wijk", "Kies een wijk van de gemeente.");
         }
+        int ditJaar = LocalDate.now(klok).getYear();
+        if (jaar != ditJaar && jaar != ditJaar + 1) {
+            throw new OnjuisteAgenda("jaar", "Kies het jaar " + ditJaar + " of " + (ditJaar + 1) + ".");
+        }
         boek.sluitSlot();
         Optional<Wijkagenda> eerdere = zoek(wijk, jaar);
         return tussentijds
@@ -78,10 +82,6 @@ public class Wijkagendas {
     }
 
     private Ronde beginNieuw(String wijk, int jaar, Optional<Wijkagenda> eerdere, String account) {
-        int ditJaar = LocalDate.now(klok).getYear();
-        if (jaar != ditJaar && jaar != ditJaar + 1) {
-            throw new OnjuisteAgenda("jaar", "Kies het jaar " + ditJaar + " of " + (ditJaar + 1) + ".");
-        }
         String kenmerk = eerdere.map(Wijkagenda::kenmerk).orElse("WA-" + jaar + "-" + wijk);
         if (eerdere.isEmpty()) {
             boek.voegToe(kenmerk, wijk, jaar);

@@ -44,7 +44,8 @@ class OpenApiTest extends PortaalProef {
                         "POST /initiatieven/{kenmerk}/verantwoording",
                         "POST /initiatieven/{kenmerk}/intrekken",
                         "GET /gemeente",
-                        "GET /wijkbudgetten");
+                        "GET /wijkbudgetten",
+                        "GET /wijkagendas");
     }
 
     @Test
@@ -70,6 +71,7 @@ class OpenApiTest extends PortaalProef {
         assertThat(namen(bewerking("/initiatieven/{kenmerk}", "get").get("responses")))
                 .contains("200", "404");
         assertThat(namen(bewerking("/wijkbudgetten", "get").get("responses"))).contains("200", "400");
+        assertThat(namen(bewerking("/wijkagendas", "get").get("responses"))).contains("200", "400");
         assertThat(api.get("components").get("responses")).allSatisfy(antwoord -> {
             assertThat(namen(antwoord.get("content"))).containsExactly("application/problem+json");
             assertThat(namen(antwoord.get("headers"))).contains("API-Version");

@@ -16,7 +16,11 @@ import nl.wijkregie.gemeente.GemeenteConfiguratie;
 import nl.wijkregie.initiatief.Intake;
 import nl.wijkregie.initiatief.Inzendingen;
 import nl.wijkregie.initiatief.Volgadres;
+import nl.wijkregie.initiatief.Werkadres;
 import nl.wijkregie.initiatief.Zaakbeelden;
+import nl.wijkregie.wijkagenda.Wijkagendas;
+import nl.wijkregie.wijkagenda.document.Agendadocumenten;
+import nl.wijkregie.wijkagenda.document.Sjabloonpaginas;
 import nl.wijkregie.wijkbudget.Budgetjaren;
 import nl.wijkregie.wijkbudget.Grootboek;
 import org.springdoc.core.configuration.SpringDocConfiguration;
@@ -35,6 +39,7 @@ import org.springframework.boot.autoconfigure.web.servlet.MultipartAutoConfigura
 import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.error.ErrorMvcAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
@@ -49,7 +54,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         classes = PortaalProef.Opstelling.class,
-        properties = "wijkregie.gemeente=roermond")
+        properties = {"wijkregie.gemeente=roermond", "wijkregie.adres=https://wijkregie.voorbeeld.nl"})
 abstract class PortaalProef {
 
     static final ObjectMapper JSON = new ObjectMapper();
@@ -76,9 +81,16 @@ abstract class PortaalProef {
     @MockitoBean
     Budgetjaren budgetjaren;
 
+    @MockitoBean
+    Wijkagendas agendas;
+
+    @MockitoBean
+    Agendadocumenten documenten;
+
     /** No stereotype on purpose: the scan of the whole application must not find it. */
     @ComponentScan("nl.wijkregie.portaal")
-    @Import(GemeenteConfiguratie.class)
+    @Import({GemeenteConfiguratie.class, Sjabloonpaginas.class})
+    @EnableConfigurationProperties(Werkadres.class)
     @ImportAutoConfiguration({
         EmbeddedWebServerFactoryCustomizerAutoConfiguration.class,
         ServletWebServerFactoryAutoConfiguration.class,

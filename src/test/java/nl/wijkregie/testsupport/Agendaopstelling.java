@@ -19,11 +19,17 @@ public final class Agendaopstelling implements AutoCloseable {
 
     private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
 
-    /** @param database with our tables */
-    public Agendaopstelling(DataSource database, Clock klok) {
+    /**
+     * @param database with our tables
+     * @param erbij beans of a room around it
+     */
+    public Agendaopstelling(DataSource database, Clock klok, Class<?>... erbij) {
         beans.registerBean(DataSource.class, () -> database);
         beans.registerBean(Clock.class, () -> klok);
         beans.register(Bedrading.class);
+        if (erbij.length > 0) {
+            beans.register(erbij);
+        }
         beans.refresh();
     }
 

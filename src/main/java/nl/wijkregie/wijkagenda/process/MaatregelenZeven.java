@@ -32,6 +32,8 @@ class MaatregelenZeven implements JavaDelegate {
         if (EERSTE_TOETS_OVERSLAAN.isWaar(uitvoering)) {
             toetsen.slaOver(agenda, ronde);
         } else {
+            // Before the measures, as a case that is withdrawn locks itself first and its measure after it.
+            zaken.houdVast(agenda, ronde);
             toetsen.zeef(agenda, ronde).forEach(zaken::afgevallen);
         }
         Variabelen.ALLES_AFGEVALLEN.zet(
