@@ -64,7 +64,7 @@ final class Werkpleksessie extends OncePerRequestFilter {
         antwoord.setStatus(401);
         antwoord.setContentType("text/html;charset=UTF-8");
         antwoord.setHeader("Cache-Control", "no-store");
-        antwoord.setHeader("Content-Security-Policy", "default-src 'none'; base-uri 'none'; frame-ancestors 'none'");
+        antwoord.setHeader("Content-Security-Policy", "default-src 'none'; base-uri 'none'; frame-ancestors 'self'");
         try (InputStream pagina = INLOGGEN.getInputStream()) {
             pagina.transferTo(antwoord.getOutputStream());
         }

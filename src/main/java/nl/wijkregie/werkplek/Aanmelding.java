@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Who is logged in to the web apps, as the filter before our pages told the engine. */
 @Component
-class Aanmelding {
+public class Aanmelding {
 
     private final IdentityService identiteit;
 
@@ -18,7 +18,8 @@ class Aanmelding {
         this.identiteit = identiteit;
     }
 
-    Optional<Lezer> lezer() {
+    /** Account and groups; empty when nobody is logged in. */
+    public Optional<Lezer> lezer() {
         Authentication ingelogd = identiteit.getCurrentAuthentication();
         return ingelogd == null || ingelogd.getUserId() == null || ingelogd.getGroupIds() == null
                 ? Optional.empty()
@@ -26,7 +27,7 @@ class Aanmelding {
     }
 
     /** The token against forged requests that a change on this page sends along; empty when there is none. */
-    String token(HttpServletRequest verzoek) {
+    public String token(HttpServletRequest verzoek) {
         HttpSession sessie = verzoek.getSession(false);
         Object token = sessie == null ? null : sessie.getAttribute(CsrfConstants.CSRF_TOKEN_SESSION_ATTR_NAME);
         return token == null ? "" : token.toString();
