@@ -119,7 +119,6 @@ class SlechteAgendainvoerTest {
                 fout("a control character", "maatregelen", "Bomen\u0000plein | groen"),
                 fout("too much", "maatregelen", ("Een boom | groen\n").repeat(101)),
                 fout("far too much", "maatregelen", "x".repeat(100_001)),
-                fout("a list", "maatregelen", List.of(TITEL + " | groen")),
                 fout("a step skipped without a reason (ROE-G8)", "eersteToetsOverslaan", true),
                 fout("all skipped without a reason (ROE-G8)", "uitwerkenOverslaan", true, "prioriterenOverslaan", true),
                 fout("skipping the College (ROE-G8)", "collegeOverslaan", true, "overslaanReden", "Het is druk."),

@@ -37,6 +37,15 @@ public class Wijkagendas {
         return zoek(kenmerk).orElseThrow(() -> new IllegalStateException("There is no wijkagenda " + kenmerk));
     }
 
+    /**
+     * Holds an agenda until the caller's transaction ends: who completes a step of its lists and who changes them on a page
+     * go one after the other, so that nothing is added to or taken from a list that is being handed on.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void vergrendel(String kenmerk) {
+        boek.vergrendel(kenmerk);
+    }
+
     /** The agenda of a wijk and a year, or empty. */
     public Optional<Wijkagenda> zoek(String wijk, int jaar) {
         return boek.zoek(wijk, jaar);
