@@ -1,6 +1,7 @@
 package nl.wijkregie.wijkagenda.process;
 
 import nl.wijkregie.engine.Variabele;
+import nl.wijkregie.wijkagenda.Maatregel;
 import nl.wijkregie.wijkagenda.Maatregelen;
 import nl.wijkregie.wijkagenda.process.WijkagendaProces.Variabelen;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -23,7 +24,10 @@ class SmartToets implements JavaDelegate {
     public void execute(DelegateExecution uitvoering) {
         String maatregel = Variabelen.MAATREGEL.haal(uitvoering);
         boolean compleet = maatregelen.ontbreekt(maatregel).isEmpty();
-        boolean uitgewerkt = !maatregelen.haal(maatregel).uitwerken();
-        Variabelen.MAATREGEL_GEREED.zet(uitvoering, compleet && (uitgewerkt || UITWERKEN_OVERSLAAN.isWaar(uitvoering)));
+        Maatregel nu = maatregelen.haal(maatregel);
+        // Sent back with a reason, it is worked out after all: nobody would answer the reason otherwise.
+        boolean overslaan =
+                UITWERKEN_OVERSLAAN.isWaar(uitvoering) && nu.statusReden().isEmpty();
+        Variabelen.MAATREGEL_GEREED.zet(uitvoering, compleet && (!nu.uitwerken() || overslaan));
     }
 }
