@@ -6,8 +6,12 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.wijkregie.testsupport.Agendaspel;
 import nl.wijkregie.testsupport.Agendastand;
+import nl.wijkregie.testsupport.Loket;
+import nl.wijkregie.testsupport.Spel;
 import nl.wijkregie.testsupport.Toepassingstest;
 import nl.wijkregie.werkplek.Websessie;
 import nl.wijkregie.wijkagenda.Maatregelen;
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Somebody who makes up addresses and fields: the pages of the wijkagenda write only what belongs to the task. */
 @Toepassingstest
@@ -29,6 +34,12 @@ class WijkagendarechtenTest {
 
     @Autowired
     private Agendaspel spel;
+
+    @Autowired
+    private Spel zaken;
+
+    @Autowired
+    private JdbcClient database;
 
     @Autowired
     private TaskService taken;
@@ -107,6 +118,92 @@ class WijkagendarechtenTest {
                 zonderGevolg(sessie, adres(agenda) + pad, velden(sessie.token(), "1"));
             }
         }
+    }
+
+    @Test
+    @DisplayName(
+            "ROE-I2 given a resident who writes a name and a number in the idea itself, then nothing of it comes on the"
+                    + " agenda, in its document or in the engine by itself")
+    void persoonsgegevens() throws Exception {
+        String agenda = spel.begin("donderberg", 2026);
+        String zaak = zaakMetNaam();
+        neem(agenda, "overzichtOpstellen", 1);
+        Websessie sessie = sessie(agenda);
+        String pagina = sessie.haal(adres(agenda) + "?ronde=1&zaak=" + zaak).body();
+        Matcher omschrijving = Pattern.compile("(?s)<textarea[^>]*name=\"omschrijving\"[^>]*>([^<]*)</textarea>")
+                .matcher(pagina);
+        assertThat(omschrijving.find()).isTrue();
+        assertThat(omschrijving.group(1)).contains("vlinders");
+
+        HttpResponse<String> antwoord = sessie.dien(
+                adres(agenda) + "/maatregelen",
+                "xsrf-token",
+                sessie.token(),
+                "ronde",
+                "1",
+                "titel",
+                "Bloemen langs het pad",
+                "omschrijving",
+                omschrijving.group(1),
+                "beleidsterrein",
+                "groen",
+                "zaak",
+                zaak);
+        assertThat(antwoord.statusCode()).as(antwoord.body()).isLessThan(400);
+        spel.totCollege(agenda);
+        spel.besluitCollege(agenda, true);
+
+        String alles = pagina
+                + stand.stand()
+                + rijen("agendaverslag")
+                + rijen("agendaversie")
+                + rijen("act_ru_variable")
+                + rijen("act_hi_varinst")
+                + rijen("act_ru_task")
+                + rijen("act_hi_taskinst")
+                + sessie.haal(adres(agenda)).body()
+                + new Websessie(poort).haal("/wijkagendas/" + agenda).body();
+        assertThat(alles).contains("Bloemen langs het pad");
+        for (String persoonlijk : List.of("Zwaantje", "Quadvlieg", "98765432", "bewoner.example", "Zonnedauwlaan")) {
+            assertThat(alles.contains(persoonlijk)).as(persoonlijk).isFalse();
+        }
+    }
+
+    private String zaakMetNaam() {
+        String zaak = new Loket(poort)
+                .post(
+                        "/api/v1/initiatieven",
+                        Map.of(
+                                "titel",
+                                "Bloemen langs het pad",
+                                "omschrijving",
+                                "Wij zaaien bloemen voor vlinders. Bel 06-98765432 of mail"
+                                        + " zwaantje.q@bewoner.example. Groetjes, Zwaantje Quadvlieg (fam. Quadvlieg)",
+                                "wijk",
+                                "donderberg",
+                                "indiener",
+                                Map.of(
+                                        "naam", "Zwaantje van den Quadvlieg",
+                                        "email", "zwaantje.q@bewoner.example",
+                                        "postadres", "Zonnedauwlaan 73, Roermond")))
+                .json()
+                .get("kenmerk")
+                .asText();
+        zaken.geleidDoor(zaak, "inwonerinitiatief", "groen");
+        Map<String, Object> orientatie = Spel.orientatie("inwonerinitiatief");
+        orientatie.put("grotereImpact", true);
+        zaken.doe(zaak, "orientatie", "vakambtenaar-bor", orientatie);
+        zaken.doe(
+                zaak,
+                "adviesWijkregisseur",
+                "wijkregisseur4",
+                Spel.antwoorden("wijkregisseurAdvies", "steunen", "wijkregisseurToelichting", "Goed."));
+        zaken.beslis(zaak, "steunen");
+        return zaak;
+    }
+
+    private String rijen(String tabel) {
+        return database.sql("select * from " + tabel).query().listOfRows().toString();
     }
 
     private void zonderGevolg(Websessie sessie, String pad, String[] velden) throws Exception {
