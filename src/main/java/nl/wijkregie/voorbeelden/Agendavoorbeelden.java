@@ -2,6 +2,7 @@ package nl.wijkregie.voorbeelden;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -155,12 +156,14 @@ class Agendavoorbeelden {
         }));
     }
 
-    /** An account of the group that the task is for. */
+    /** An account of the group that the task is for; one that stands in for it comes last. */
     private String lid(Task taak) {
         return taken.getIdentityLinksForTask(taak.getId()).stream()
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
-                .sorted()
+                .sorted(Comparator.comparing(
+                                (String groep) -> !groep.equals(taken.getVariable(taak.getId(), "beoordelaar")))
+                        .thenComparing(Comparator.naturalOrder()))
                 .flatMap(groep -> accounts.createUserQuery().memberOfGroup(groep).orderByUserId().asc().list().stream())
                 .map(User::getId)
                 .findFirst()
