@@ -116,23 +116,30 @@ class Agendastappen {
     }
 
     private void samenstelling(Antwoorden antwoorden, Agendataak taak) {
-        boolean terug = "terug".equals(antwoorden.tekst("samenstelling"));
-        boolean anders = "anders".equals(antwoorden.tekst("goedkeuringWijze"));
-        if ((terug || anders) && !antwoorden.ingevuld("samenstellingToelichting")) {
-            throw new OngeldigeInvoer(
-                    "samenstellingToelichting",
-                    terug
-                            ? "Schrijf op waarom er maatregelen teruggaan."
-                            : "Schrijf op hoe bewoners de agenda goedkeuren.");
-        }
-        if (!terug) {
+        String keuze = antwoorden.tekst("samenstelling");
+        eisToelichting(antwoorden, keuze);
+        if (keuze.equals("aanbieden")) {
             vaststelling.bezwaar(taak.agenda(), taak.ronde()).ifPresent(zin -> {
                 throw new OngeldigeInvoer("samenstelling", zin);
             });
-        } else if (nietsTerug(taak)) {
+        } else if (keuze.equals("terug") && nietsTerug(taak)) {
             throw new OngeldigeInvoer(
                     "samenstelling",
                     "Geef eerst op het tabblad Wijkagenda aan welke maatregelen opnieuw worden uitgewerkt.");
+        }
+    }
+
+    private static void eisToelichting(Antwoorden antwoorden, String keuze) {
+        String vraag = switch (keuze) {
+            case "terug" -> "Schrijf op waarom er maatregelen teruggaan.";
+            case "stoppen" -> "Schrijf op waarom u met deze agenda stopt.";
+            default ->
+                "anders".equals(antwoorden.tekst("goedkeuringWijze"))
+                        ? "Schrijf op hoe bewoners de agenda goedkeuren."
+                        : "";
+        };
+        if (!vraag.isEmpty() && !antwoorden.ingevuld("samenstellingToelichting")) {
+            throw new OngeldigeInvoer("samenstellingToelichting", vraag);
         }
     }
 
