@@ -22,6 +22,7 @@ import nl.wijkregie.wijkagenda.Maatregelen;
 import nl.wijkregie.wijkagenda.Maatregelstatus;
 import nl.wijkregie.wijkagenda.Regel;
 import nl.wijkregie.wijkagenda.Wijkagendas;
+import nl.wijkregie.wijkagenda.document.Agendadocumenten;
 import nl.wijkregie.wijkbudget.Grootboek;
 import nl.wijkregie.wijkbudget.Pot;
 import nl.wijkregie.wijkbudget.Potsoort;
@@ -69,6 +70,9 @@ class WijkagendaVerhaalTest {
 
     @Autowired
     ManagementService werk;
+
+    @Autowired
+    Agendadocumenten documenten;
 
     @Autowired
     Grootboek grootboek;
@@ -172,6 +176,24 @@ class WijkagendaVerhaalTest {
         assertThat(verslag.van(agenda))
                 .anySatisfy(regel -> assertThat(regel.antwoorden())
                         .anySatisfy(antwoord -> assertThat(antwoord.veld()).isEqualTo("overslaanReden")));
+    }
+
+    @Test
+    @DisplayName("ROE-G8 given an adopted agenda, then its document says what was skipped and why, and who consented")
+    void totstandkoming() {
+        String agenda = agendaspel.begin("donderberg", 2027);
+        String maatregel = agendaspel.voegToe(agenda, "Bankjes langs de route", "groen");
+        overslaan(agenda);
+        agendaspel.werkUit(maatregel, uitwerking("Bankjes langs de route", "vanJaar", 2027, "totJaar", 2027));
+        agendaspel.stemOveralIn(agenda);
+        agendaspel.biedAan(agenda);
+        agendaspel.keurGoed(agenda);
+        agendaspel.besluitCollege(agenda, true);
+
+        assertThat(documenten.html(agenda, 1).orElseThrow())
+                .contains("De eerste toets is overgeslagen.", "De reden daarvoor:", "Zo hebben bewoners")
+                .contains("De wijkwethouder heeft toegezegd", "Akkoord met de hele agenda: Wijkraad, Woningcorporatie.")
+                .doesNotContain("wijkregisseur4");
     }
 
     @Test
