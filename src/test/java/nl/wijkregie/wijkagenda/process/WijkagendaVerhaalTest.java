@@ -404,6 +404,7 @@ class WijkagendaVerhaalTest {
                 .orElseThrow();
         assertThat(nieuwJaar.getDuedate()).isEqualTo("2027-01-02T00:00:00+01:00");
         werk.executeJob(nieuwJaar.getId());
+        assertThat(spel.groepen(agenda, "jaardeelToekennen")).contains("manager-lv", "clustermanager-sociaal");
         agendaspel.doe(agenda, "jaardeelToekennen", "manager-lv", antwoorden("akkoord", true));
         assertThat(grootboek
                         .stand(new Pot(2027, "herten", Potsoort.WIJKAGENDA))
@@ -432,6 +433,9 @@ class WijkagendaVerhaalTest {
                         "Zaalhuur voor de bijeenkomst",
                         "kostenBedrag",
                         "250.00"));
+        assertThat(spel.groepen(kosten, "akkoordAgendakosten"))
+                .as("the mandate's substitute can take it too (ROE-F4)")
+                .containsExactlyInAnyOrder("manager-lv", "clustermanager-sociaal");
         agendaspel.doe(kosten, "akkoordAgendakosten", "manager-lv", antwoorden("akkoord", true));
 
         assertThat(grootboek
