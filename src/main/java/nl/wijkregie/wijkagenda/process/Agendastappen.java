@@ -7,6 +7,7 @@ import java.util.List;
 import nl.wijkregie.engine.formulier.Antwoorden;
 import nl.wijkregie.engine.formulier.OngeldigeInvoer;
 import nl.wijkregie.wijkagenda.Bewonersraadplegingen;
+import nl.wijkregie.wijkagenda.Maatregel;
 import nl.wijkregie.wijkagenda.Maatregelen;
 import nl.wijkregie.wijkagenda.Maatregelstatus;
 import nl.wijkregie.wijkagenda.OnjuisteAgenda;
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
 class Agendastappen {
 
     private final Maatregelenlijst lijst;
+    private final Bewonersuitkomsten uitkomsten;
+    private final Prioriteitvolgorde volgordes;
     private final Maatregelen maatregelen;
     private final Toetsen toetsen;
     private final Bewonersraadplegingen bewoners;
@@ -30,12 +33,16 @@ class Agendastappen {
 
     Agendastappen(
             Maatregelenlijst lijst,
+            Bewonersuitkomsten uitkomsten,
+            Prioriteitvolgorde volgordes,
             Maatregelen maatregelen,
             Toetsen toetsen,
             Bewonersraadplegingen bewoners,
             Agendazaken zaken,
             Vaststelling vaststelling) {
         this.lijst = lijst;
+        this.uitkomsten = uitkomsten;
+        this.volgordes = volgordes;
         this.maatregelen = maatregelen;
         this.toetsen = toetsen;
         this.bewoners = bewoners;
@@ -49,7 +56,7 @@ class Agendastappen {
             case Stappen.OVERZICHT_OPSTELLEN -> overzicht(antwoorden, taak);
             case Stappen.EERSTE_TOETS -> toets(antwoorden, taak);
             case Stappen.BEWONERSTOETS -> raadpleging(antwoorden, taak);
-            case Stappen.PRIORITEREN -> prioriteit(taak);
+            case Stappen.PRIORITEREN -> prioriteit(antwoorden, taak);
             case Stappen.AGENDA_SAMENSTELLEN -> samenstelling(antwoorden, taak);
             case Stappen.WIJKWETHOUDER_TOEZEGGING ->
                 Stapregels.eisRedenBijNee(antwoorden, "toegezegd", "toezeggingMotivering");
@@ -94,6 +101,7 @@ class Agendastappen {
     }
 
     private void raadpleging(Antwoorden antwoorden, Agendataak taak) {
+        uitkomsten.neemOver(antwoorden.tekst(Bewonersuitkomsten.VELD), lopend(taak));
         bewoners.legVast(
                 taak.agenda(),
                 taak.ronde(),
@@ -106,13 +114,20 @@ class Agendastappen {
     }
 
     /** Measures without a place come after the others, so that the order is complete when this step is done. */
-    private void prioriteit(Agendataak taak) {
-        List<String> volgorde = maatregelen.van(taak.agenda(), taak.ronde()).stream()
+    private void prioriteit(Antwoorden antwoorden, Agendataak taak) {
+        List<Maatregel> lopend = lopend(taak);
+        List<String> gezonden = volgordes.lees(antwoorden.tekst(Prioriteitvolgorde.VELD), lopend);
+        List<String> bewaard = lopend.stream()
                 .filter(maatregel -> maatregel.volgorde() > 0)
-                .filter(maatregel -> !maatregel.status().isEinde())
-                .map(maatregel -> maatregel.kenmerk())
+                .map(Maatregel::kenmerk)
                 .toList();
-        maatregelen.rangschik(taak.agenda(), taak.ronde(), volgorde);
+        maatregelen.rangschik(taak.agenda(), taak.ronde(), gezonden.isEmpty() ? bewaard : gezonden);
+    }
+
+    private List<Maatregel> lopend(Agendataak taak) {
+        return maatregelen.van(taak.agenda(), taak.ronde()).stream()
+                .filter(maatregel -> !maatregel.status().isEinde())
+                .toList();
     }
 
     private void samenstelling(Antwoorden antwoorden, Agendataak taak) {

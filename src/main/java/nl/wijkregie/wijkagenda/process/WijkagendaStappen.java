@@ -1,12 +1,16 @@
 package nl.wijkregie.wijkagenda.process;
 
+import jakarta.ws.rs.core.Response.Status;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.wijkregie.engine.formulier.Antwoorden;
 import nl.wijkregie.engine.formulier.Stap;
+import nl.wijkregie.engine.formulier.StapGeweigerd;
 import nl.wijkregie.engine.formulier.Stapverwerker;
 import nl.wijkregie.engine.formulier.Startgegevens;
+import nl.wijkregie.gemeente.Gemeente;
 import nl.wijkregie.wijkagenda.OnjuisteAgenda;
 import nl.wijkregie.wijkagenda.Ronde;
 import nl.wijkregie.wijkagenda.Wijkagendas;
@@ -17,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WijkagendaStappen implements Stapverwerker {
 
+    private final Gemeente gemeente;
     private final Wijkagendas agendas;
     private final Agendataken taken;
     private final Agendastappen stappen;
@@ -24,11 +29,13 @@ class WijkagendaStappen implements Stapverwerker {
     private final Stapregels regels;
 
     WijkagendaStappen(
+            Gemeente gemeente,
             Wijkagendas agendas,
             Agendataken taken,
             Agendastappen stappen,
             Agendaformulieren formulieren,
             Stapregels regels) {
+        this.gemeente = gemeente;
         this.agendas = agendas;
         this.taken = taken;
         this.stappen = stappen;
@@ -49,6 +56,7 @@ class WijkagendaStappen implements Stapverwerker {
     @Override
     public Startgegevens starten(Stap stap, Antwoorden antwoorden) {
         String wijk = antwoorden.tekst("wijk");
+        eisEigenWijk(stap, wijk);
         int jaar = antwoorden.getal("jaar").map(BigDecimal::intValueExact).orElseThrow();
         String soort = antwoorden.tekst("soortRonde");
         try {
@@ -63,6 +71,20 @@ class WijkagendaStappen implements Stapverwerker {
             return new Startgegevens(ronde.agenda(), variabelen);
         } catch (OnjuisteAgenda fout) {
             throw Weigering.van(fout);
+        }
+    }
+
+    /** The right to start is of all wijkregisseurs; which wijk, the engine cannot know (ROE-G1, ROE-G6). */
+    private void eisEigenWijk(Stap stap, String wijk) {
+        String regisseur = "wijkregisseur-" + wijk;
+        List<String> groepen = taken.groepen(stap.account());
+        if (!groepen.contains(regisseur) && !groepen.contains("beleidsmedewerker")) {
+            throw new StapGeweigerd(
+                    Status.FORBIDDEN,
+                    "U kunt geen wijkagenda starten voor %s, want dat is niet uw wijk. Vraag het aan %s of aan een beleidsmedewerker."
+                            .formatted(
+                                    gemeente.wijk(wijk).naam(),
+                                    gemeente.functie(regisseur).naam()));
         }
     }
 

@@ -19,6 +19,7 @@ import nl.wijkregie.testsupport.Boekhoudbedrading;
 import nl.wijkregie.testsupport.Databases;
 import nl.wijkregie.testsupport.Testklok;
 import nl.wijkregie.wijkagenda.Aandeel;
+import nl.wijkregie.wijkagenda.Agendalijst;
 import nl.wijkregie.wijkagenda.Maatregelen;
 import nl.wijkregie.wijkagenda.Maatregelstatus;
 import nl.wijkregie.wijkagenda.Oordelen;
@@ -167,6 +168,10 @@ abstract class Agendageldproef {
         int tot = Arrays.stream(aandelen).mapToInt(Aandeel::jaar).max().orElse(2026);
         String[] kenmerk = new String[1];
         doe(() -> {
+            if (zaak != null) {
+                bean(Agendalijst.class).zetOp(zaak, "centrum", "inwonerinitiatief");
+                bean(Agendalijst.class).koppel(zaak, agenda, ronde);
+            }
             kenmerk[0] = maatregelen
                     .voegToe(agenda, ronde, new Voorstel(titel, "", "", "groen", List.of(), null, zaak))
                     .kenmerk();
