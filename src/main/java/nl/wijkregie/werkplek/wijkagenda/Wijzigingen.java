@@ -68,7 +68,7 @@ class Wijzigingen {
                         agenda,
                         wijziging.ronde(),
                         aanmelding.lezer().orElseThrow(),
-                        Voorzet.van(invulling.waarden()),
+                        invulling.is("maatregel") ? Voorzet.van(invulling.waarden()) : Voorzet.LEEG,
                         invulling,
                         Optional.empty(),
                         "",

@@ -270,6 +270,8 @@ class WijkagendapaginasTest {
                 post("/invoer/cijfer", "onderwerp", "Groen", "waarde", "12%", "gemiddelde", "", "bron", "");
 
         assertThat(zonderBron.statusCode()).isEqualTo(400);
+        HttpResponse<String> leegVerhaal = post("/invoer/verhaal", "titel", "Een leeg verhaal", "tekst", "");
+        assertThat(leegVerhaal.body().split("value=\"Een leeg verhaal\"", -1)).hasSize(2);
         assertThat(zonderBron.body()).contains("fout-cijfer-bron", "value=\"Groen\"");
         assertThat(pagina("").body())
                 .contains("Meer bankjes langs de route.", "Voelt zich veilig", "Buurtpeiling", "De bank bij de kerk");

@@ -3,10 +3,18 @@ package nl.wijkregie.wijkagenda.process;
 import static nl.wijkregie.testsupport.Agendaspel.uitwerking;
 import static nl.wijkregie.testsupport.Spel.antwoorden;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.wijkregie.testsupport.Agendaspel;
 import nl.wijkregie.testsupport.Spel;
+import nl.wijkregie.testsupport.Testklok;
 import nl.wijkregie.testsupport.Toepassingstest;
 import nl.wijkregie.wijkagenda.Agendastatus;
 import nl.wijkregie.wijkagenda.Agendaverslag;
@@ -14,17 +22,28 @@ import nl.wijkregie.wijkagenda.Maatregelen;
 import nl.wijkregie.wijkagenda.Maatregelstatus;
 import nl.wijkregie.wijkagenda.Regel;
 import nl.wijkregie.wijkagenda.Wijkagendas;
+import nl.wijkregie.wijkagenda.document.Agendadocumenten;
+import nl.wijkregie.wijkbudget.Grootboek;
+import nl.wijkregie.wijkbudget.Pot;
+import nl.wijkregie.wijkbudget.Potsoort;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @Toepassingstest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DisplayName("ROE-G3 a wijkagenda from its first list to its last measure")
 class WijkagendaVerhaalTest {
 
@@ -51,6 +70,15 @@ class WijkagendaVerhaalTest {
 
     @Autowired
     ManagementService werk;
+
+    @Autowired
+    Agendadocumenten documenten;
+
+    @Autowired
+    Grootboek grootboek;
+
+    @Autowired
+    Testklok klok;
 
     @Test
     @DisplayName(
@@ -95,7 +123,7 @@ class WijkagendaVerhaalTest {
     @DisplayName(
             "ROE-G3 given measures of two policy fields, then each is tested by its own cluster, with its title in the task")
     void eersteToetsPerCluster() {
-        String agenda = agendaspel.begin("herten", 2026);
+        String agenda = agendaspel.begin("herten", 2027);
         String zebrapad = agendaspel.voegToe(agenda, "Zebrapad bij de school", "verkeer");
         String speelplek = agendaspel.voegToe(agenda, "Speelplek in het park", "jeugd");
         agendaspel.rondOverzichtAf(agenda);
@@ -148,6 +176,24 @@ class WijkagendaVerhaalTest {
         assertThat(verslag.van(agenda))
                 .anySatisfy(regel -> assertThat(regel.antwoorden())
                         .anySatisfy(antwoord -> assertThat(antwoord.veld()).isEqualTo("overslaanReden")));
+    }
+
+    @Test
+    @DisplayName("ROE-G8 given an adopted agenda, then its document says what was skipped and why, and who consented")
+    void totstandkoming() {
+        String agenda = agendaspel.begin("donderberg", 2027);
+        String maatregel = agendaspel.voegToe(agenda, "Bankjes langs de route", "groen");
+        overslaan(agenda);
+        agendaspel.werkUit(maatregel, uitwerking("Bankjes langs de route", "vanJaar", 2027, "totJaar", 2027));
+        agendaspel.stemOveralIn(agenda);
+        agendaspel.biedAan(agenda);
+        agendaspel.keurGoed(agenda);
+        agendaspel.besluitCollege(agenda, true);
+
+        assertThat(documenten.html(agenda, 1).orElseThrow())
+                .contains("De eerste toets is overgeslagen.", "De reden daarvoor:", "Zo hebben bewoners")
+                .contains("De wijkwethouder heeft toegezegd", "Akkoord met de hele agenda: Wijkraad, Woningcorporatie.")
+                .doesNotContain("wijkregisseur4");
     }
 
     @Test
@@ -275,6 +321,183 @@ class WijkagendaVerhaalTest {
         assertThat(agendaspel.open(agenda, "voortgang")).hasSize(2);
         assertThat(maatregelen.van(agenda))
                 .allSatisfy(maatregel -> assertThat(maatregel.status()).isEqualTo(Maatregelstatus.VASTGESTELD));
+
+        werk.createJobQuery().timers().activityId("jaarlijkseEvaluatie").active().list().stream()
+                .filter(timer -> isVan(timer, agenda))
+                .forEach(timer -> werk.executeJob(timer.getId()));
+        assertThat(agendaspel.open(agenda, "jaarlijksEvalueren"))
+                .as("one look back a year for the whole agenda, however many rounds it has")
+                .hasSize(1);
+
+        agendaspel.doe(
+                agenda, "jaarlijksEvalueren", "wijkregisseur4", antwoorden("evaluatieVerslag", "Het loopt goed."));
+        agendaspel.meldVoortgang(maatregelen.van(agenda, 1).get(0).kenmerk(), "uitgevoerd");
+        agendaspel.open(agenda, "raadAanbieden").forEach(taak -> agendaspel.rondAf(taak, "griffier", antwoorden()));
+        agendaspel.doe(agenda, "agendaEvalueren", "wijkregisseur4", antwoorden("evaluatieVerslag", "Het is af."));
+        werk.createJobQuery().timers().activityId("jaarlijkseEvaluatie").active().list().stream()
+                .filter(timer -> isVan(timer, agenda))
+                .forEach(timer -> werk.executeJob(timer.getId()));
+        assertThat(agendaspel.open(agenda, "jaarlijksEvalueren"))
+                .as("the second round looks back when the first has ended")
+                .hasSize(1);
+    }
+
+    @Test
+    @DisplayName("ROE-G6 given nothing to put on the list, then the wijkcoalitie stops with a reason at the first step")
+    void stoppenBijOverzicht() {
+        String agenda = agendaspel.begin("roermond-oost", 2027);
+        assertThatThrownBy(() -> agendaspel.rondOverzichtAf(agenda, "overzichtVervolg", "stoppen"))
+                .hasMessageContaining("Schrijf op waarom u met deze agenda stopt.");
+        assertThatThrownBy(() -> agendaspel.rondOverzichtAf(
+                        agenda,
+                        "overzichtVervolg",
+                        "stoppen",
+                        "stopReden",
+                        "Er kwam niets binnen.",
+                        "maatregelen",
+                        "Bankjes | groen"))
+                .hasMessageContaining("U stopt, maar hier staan nog maatregelen.");
+
+        agendaspel.rondOverzichtAf(agenda, "overzichtVervolg", "stoppen", "stopReden", "Er kwam niets binnen.");
+
+        assertThat(isKlaar(agenda)).isTrue();
+        assertThat(agendas.haal(agenda).status()).isEqualTo(Agendastatus.GESTOPT);
+    }
+
+    @Test
+    @DisplayName("ROE-G6 given that no measure is left, then the wijkcoalitie stops with a reason and can begin anew")
+    void stoppen() {
+        String agenda = agendaspel.begin("maasniel", 2027);
+        String maatregel = agendaspel.voegToe(agenda, "Bomen in de straat", "groen");
+        overslaan(agenda);
+        Map<String, Object> vervalt = uitwerking("Bomen in de straat");
+        vervalt.put("vervolg", "vervalt");
+        vervalt.put("vervalReden", "De straat is te smal.");
+        agendaspel.werkUit(maatregel, vervalt);
+        assertThatThrownBy(() -> agendaspel.doe(
+                        agenda, "agendaSamenstellen", "wijkregisseur3", antwoorden("samenstelling", "stoppen")))
+                .hasMessageContaining("Schrijf op waarom u met deze agenda stopt.");
+
+        agendaspel.doe(
+                agenda,
+                "agendaSamenstellen",
+                "wijkregisseur3",
+                antwoorden("samenstelling", "stoppen", "samenstellingToelichting", "Er is niets over."));
+
+        assertThat(isKlaar(agenda)).isTrue();
+        assertThat(agendas.haal(agenda).status()).isEqualTo(Agendastatus.GESTOPT);
+        assertThat(agendaspel.begin("maasniel", 2027)).isEqualTo(agenda);
+    }
+
+    @Test
+    @DisplayName(
+            "ROE-F10, ROE-G5 given a measure of two years, then the manager decides on the second year when it is there")
+    void deelVanLaterJaar() {
+        String agenda = agendaspel.begin("herten", 2026);
+        String maatregel = agendaspel.voegToe(agenda, "Bomen in de straat", "groen");
+        overslaan(agenda);
+        agendaspel.werkUit(
+                maatregel,
+                uitwerking(
+                        "Bomen in de straat",
+                        "kosten",
+                        "900.00",
+                        "betaler1",
+                        "cluster-bor",
+                        "betaaljaar1",
+                        2026,
+                        "betaalbedrag1",
+                        "100.00",
+                        "betaler2",
+                        "wijkbudget",
+                        "betaaljaar2",
+                        2026,
+                        "betaalbedrag2",
+                        "500.00",
+                        "betaler3",
+                        "wijkbudget",
+                        "betaaljaar3",
+                        2027,
+                        "betaalbedrag3",
+                        "300.00",
+                        "wijkbudgetReden",
+                        "Het cluster heeft niet meer geld.",
+                        "totJaar",
+                        2027));
+        agendaspel.stemOveralIn(agenda);
+        agendaspel.biedAan(agenda);
+        agendaspel.keurGoed(agenda);
+        agendaspel.besluitCollege(agenda, true);
+        Pot pot = new Pot(2026, "herten", Potsoort.WIJKAGENDA);
+        assertThat(grootboek.stand(pot).orElseThrow().gereserveerd()).isEqualTo(500_00);
+
+        klok.zet(LocalDate.of(2027, 1, 4));
+        Job nieuwJaar = werk.createJobQuery().timers().activityId("jaardeelMoment").active().list().stream()
+                .filter(timer -> isVan(timer, agenda))
+                .findFirst()
+                .orElseThrow();
+        assertThat(nieuwJaar.getDuedate()).isEqualTo("2027-01-02T00:00:00+01:00");
+        werk.executeJob(nieuwJaar.getId());
+        assertThat(spel.groepen(agenda, "jaardeelToekennen")).contains("manager-lv", "clustermanager-sociaal");
+        agendaspel.doe(agenda, "jaardeelToekennen", "manager-lv", antwoorden("akkoord", true));
+        assertThat(grootboek
+                        .stand(new Pot(2027, "herten", Potsoort.WIJKAGENDA))
+                        .orElseThrow()
+                        .gereserveerd())
+                .isEqualTo(300_00);
+
+        agendaspel.meldVoortgang(maatregel, "uitgevoerd", "besteedWijkbudget", "700.00");
+        assertThat(grootboek.stand(pot).orElseThrow().vrij())
+                .as("what is left of the second year is of that year")
+                .isEqualTo(grootboek.stand(pot).orElseThrow().toegekend() - 500_00);
+        klok.zet(LocalDate.of(2026, 3, 2));
+    }
+
+    @Test
+    @DisplayName("ROE-F15, ROE-F4 given costs of making the agenda, then the manager decides and the agenda pot pays")
+    void kostenVanDeAgenda() {
+        String agenda = agendaspel.begin("asenray", 2027);
+        String kosten = agendaspel.start(
+                "agendakosten",
+                "wijkregisseur3",
+                antwoorden(
+                        "agenda",
+                        agenda,
+                        "kostenOmschrijving",
+                        "Zaalhuur voor de bijeenkomst",
+                        "kostenBedrag",
+                        "250.00"));
+        assertThat(spel.groepen(kosten, "akkoordAgendakosten"))
+                .as("the mandate's substitute can take it too (ROE-F4)")
+                .containsExactlyInAnyOrder("manager-lv", "clustermanager-sociaal");
+        agendaspel.doe(kosten, "akkoordAgendakosten", "manager-lv", antwoorden("akkoord", true));
+
+        assertThat(grootboek
+                        .stand(new Pot(2026, "asenray", Potsoort.WIJKAGENDA))
+                        .orElseThrow()
+                        .gereserveerd())
+                .isEqualTo(250_00);
+        assertThat(isKlaar(kosten)).isTrue();
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    @DisplayName("The stories above pass every element of the four models")
+    void elkElementIsGepasseerd() throws Exception {
+        Set<String> gepasseerd = historie.createHistoricActivityInstanceQuery().list().stream()
+                .map(HistoricActivityInstance::getActivityId)
+                .collect(Collectors.toSet());
+        Set<String> gemist = new TreeSet<>();
+        for (String model : List.of("wijkagenda", "maatregel", "maatregeluitvoering", "agendakosten")) {
+            try (InputStream inhoud = getClass().getResourceAsStream("/bpmn/" + model + ".bpmn")) {
+                Bpmn.readModelFromStream(inhoud)
+                        .getModelElementsByType(FlowNode.class)
+                        .forEach(element -> gemist.add(element.getId()));
+            }
+        }
+        gemist.removeAll(gepasseerd);
+
+        assertThat(gemist).isEmpty();
     }
 
     @Test
@@ -344,6 +567,14 @@ class WijkagendaVerhaalTest {
                 .processInstanceId(timer.getProcessInstanceId())
                 .singleResult()
                 .getBusinessKey());
+    }
+
+    private boolean isKlaar(String kenmerk) {
+        return processen
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(kenmerk)
+                        .count()
+                == 0;
     }
 
     private void overslaan(String agenda) {
