@@ -152,7 +152,9 @@ class Agendastappen {
         eisToelichting(antwoorden, keuze);
         if (keuze.equals("aanbieden")) {
             vaststelling.bezwaar(taak.agenda(), taak.ronde()).ifPresent(zin -> {
-                throw new OngeldigeInvoer("samenstelling", zin);
+                throw new OngeldigeInvoer(
+                        "samenstelling",
+                        zin + " Kijk op het tabblad Wijkagenda welke maatregelen nog terug moeten of vervallen.");
             });
         } else if (keuze.equals("terug") && nietsTerug(taak)) {
             throw new OngeldigeInvoer(
@@ -185,7 +187,7 @@ class Agendastappen {
         Stapregels.eisRedenBijNee(antwoorden, "vastgesteld", "vaststellingMotivering");
         if (antwoorden.ja("vastgesteld")) {
             vaststelling.bezwaar(taak.agenda(), taak.ronde()).ifPresent(zin -> {
-                throw new OngeldigeInvoer("vastgesteld", zin);
+                throw new OngeldigeInvoer("vastgesteld", zin + Vaststelling.NIET_VASTSTELLEN);
             });
         }
     }
