@@ -80,7 +80,6 @@ class SlechteAgendainvoerTest {
                 fout("a year that is no number", "jaar", "NaN"),
                 fout("a huge year", "jaar", "9".repeat(30)),
                 fout("an agenda that is there already", "jaar", 2026),
-                fout("no kind of round", "soortRonde", null),
                 fout("an unknown kind of round", "soortRonde", "snel"),
                 fout("in between without an adopted agenda", "soortRonde", "tussentijds", "rondeReden", "Iets nieuws."),
                 fout("in between without a reason", "jaar", 2026, "soortRonde", "tussentijds"),
@@ -120,7 +119,13 @@ class SlechteAgendainvoerTest {
                 fout("too much", "maatregelen", ("Een boom | groen\n").repeat(101)),
                 fout("far too much", "maatregelen", "x".repeat(100_001)),
                 fout("a step skipped without a reason (ROE-G8)", "eersteToetsOverslaan", true),
-                fout("all skipped without a reason (ROE-G8)", "uitwerkenOverslaan", true, "prioriterenOverslaan", true),
+                fout(
+                        "two skipped without a reason (ROE-G8)",
+                        "bewonerstoetsOverslaan",
+                        true,
+                        "prioriterenOverslaan",
+                        true),
+                fout("skipping working out (ROE-G4)", "uitwerkenOverslaan", true, "overslaanReden", "Het is druk."),
                 fout("skipping the College (ROE-G8)", "collegeOverslaan", true, "overslaanReden", "Het is druk."),
                 fout("skipping judgement (ROE-G8)", "oordeelOverslaan", true, "overslaanReden", "Het is druk."),
                 fout("the decision itself", "vastgesteld", true));

@@ -93,7 +93,14 @@ class Eigenschapluisteraars extends AbstractBpmnParseListener {
 
     @Override
     public void parseIntermediateCatchEvent(Element element, ScopeImpl scope, ActivityImpl activiteit) {
-        lees(element, activiteit);
+        Map<String, String> eigenschappen = lees(element, activiteit);
+        if (!eigenschappen.isEmpty()) {
+            activiteit.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) uitvoering -> {
+                if (!uitvoering.isCanceled()) {
+                    luisteraars.orderedStream().forEach(luisteraar -> luisteraar.gebeurd(uitvoering, eigenschappen));
+                }
+            });
+        }
     }
 
     @Override

@@ -10,6 +10,9 @@ public interface Zaakluisteraar {
     /** An element with extension properties is entered. */
     default void betreden(DelegateExecution uitvoering, Map<String, String> eigenschappen) {}
 
+    /** An event with extension properties for which the process waited has happened; not when the wait was cut off. */
+    default void gebeurd(DelegateExecution uitvoering, Map<String, String> eigenschappen) {}
+
     /** A process is deleted before it reached an end, by the administrator or with the process that called it. */
     default void afgebroken(DelegateExecution uitvoering) {}
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A user task with its term, open or done. Times are those of Europe/Amsterdam.
  *
+ * @param onderdeel reference of the part of the case that the task is about; null when it is about the whole case
  * @param groep candidate group, or null
  * @param toegewezenAan account that has the task, or null
  * @param uiterlijk latest day; null, like {@code herinnerenOp} and {@code escalerenOp}, when the task has no term
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Taak(
         String taakId,
         String kenmerk,
+        @Nullable String onderdeel,
         String proces,
         String stap,
         String naam,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param taakId id of the task in the engine
  * @param kenmerk reference of the case
+ * @param onderdeel reference of the part of the case that the task is about; null when it is about the whole case
  * @param proces key of the process
  * @param stap id of the user task in the model
  * @param naam name of the task as people see it
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Taakgegevens(
         String taakId,
         String kenmerk,
+        @Nullable String onderdeel,
         String proces,
         String stap,
         String naam,

@@ -2,6 +2,7 @@ package nl.wijkregie.termijn;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -27,7 +28,7 @@ public class Taken {
 
     private static final Set<String> EINDES = Set.of(VOLTOOID, VERVALLEN);
     private static final String KOLOMMEN = """
-            select taak_id, kenmerk, proces, stap, naam, groep, toegewezen_aan, wijk, begonnen_op, uiterlijk,
+            select taak_id, kenmerk, onderdeel, proces, stap, naam, groep, toegewezen_aan, wijk, begonnen_op, uiterlijk,
                    herinneren_op, herinnerd_op, escaleren_op, geescaleerd_op, klaar_op, hoe
               from taak
             """;
@@ -54,13 +55,14 @@ public class Taken {
         LocalDateTime nu = nu();
         Dagen dagen = dagen(nu.toLocalDate(), taak.termijnsleutel());
         jdbc.sql("""
-                insert into taak (taak_id, kenmerk, proces, stap, naam, groep, toegewezen_aan, wijk, begonnen_op,
+                insert into taak (taak_id, kenmerk, onderdeel, proces, stap, naam, groep, toegewezen_aan, wijk, begonnen_op,
                                   uiterlijk, herinneren_op, escaleren_op)
-                values (:taakId, :kenmerk, :proces, :stap, :naam, :groep, :toegewezenAan, :wijk, :begonnenOp,
+                values (:taakId, :kenmerk, :onderdeel, :proces, :stap, :naam, :groep, :toegewezenAan, :wijk, :begonnenOp,
                         :uiterlijk, :herinnerenOp, :escalerenOp)
                 """)
                 .param("taakId", taak.taakId())
                 .param("kenmerk", taak.kenmerk())
+                .param("onderdeel", taak.onderdeel(), Types.VARCHAR)
                 .param("proces", taak.proces())
                 .param("stap", taak.stap())
                 .param("naam", taak.naam())
@@ -166,6 +168,7 @@ public class Taken {
         return new Taak(
                 rij.getString("taak_id"),
                 rij.getString("kenmerk"),
+                rij.getString("onderdeel"),
                 rij.getString("proces"),
                 rij.getString("stap"),
                 rij.getString("naam"),

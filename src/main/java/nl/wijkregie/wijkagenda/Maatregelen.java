@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,6 +19,7 @@ public class Maatregelen {
     private final Rondeboek rondes;
     private final Toetsboek toetsen;
     private final Voorstelregels voorstelregels;
+    private final Zaakregels zaakregels;
     private final Uitwerkingsregels uitwerkingsregels;
     private final Betalers betalers;
 
@@ -26,12 +28,14 @@ public class Maatregelen {
             Rondeboek rondes,
             Toetsboek toetsen,
             Voorstelregels voorstelregels,
+            Zaakregels zaakregels,
             Uitwerkingsregels uitwerkingsregels,
             Betalers betalers) {
         this.boek = boek;
         this.rondes = rondes;
         this.toetsen = toetsen;
         this.voorstelregels = voorstelregels;
+        this.zaakregels = zaakregels;
         this.uitwerkingsregels = uitwerkingsregels;
         this.betalers = betalers;
     }
@@ -39,8 +43,8 @@ public class Maatregelen {
     /**
      * Puts a measure on the list of a round (ROE-G3 step 1).
      *
-     * @throws OnjuisteAgenda when a field is wrong, the case is carried out by another measure of this agenda already, or
-     *     the round is past its preparation
+     * @throws OnjuisteAgenda when a field is wrong, the case does not wait on this round or another measure carries it out
+     *     already, or the round is past its preparation
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Maatregel voegToe(String agenda, int ronde, Voorstel voorstel) {
@@ -48,7 +52,7 @@ public class Maatregelen {
         // Held from here on: two who take up the same case at once find each other's measure.
         int nummer = rondes.volgendNummer(agenda);
         eisVoorbereiding(agenda, ronde);
-        eisEigenZaak(agenda, "", netjes);
+        zaakregels.eis(agenda(agenda), ronde, netjes.zaak());
         String kenmerk = "%s-%02d".formatted(agenda, nummer);
         boek.voegToe(kenmerk, agenda, ronde, nummer, netjes);
         return haal(kenmerk);
@@ -64,7 +68,9 @@ public class Maatregelen {
         rondes.vergrendel(haal(kenmerk).agenda());
         Maatregel maatregel = eisEersteLijst(kenmerk);
         Voorstel netjes = voorstelregels.netjes(agenda(maatregel.agenda()).wijk(), voorstel);
-        eisEigenZaak(maatregel.agenda(), kenmerk, netjes);
+        if (!Objects.equals(netjes.zaak(), maatregel.zaak())) {
+            zaakregels.eis(agenda(maatregel.agenda()), maatregel.ronde(), netjes.zaak());
+        }
         boek.wijzig(kenmerk, netjes);
     }
 
@@ -249,19 +255,6 @@ public class Maatregelen {
                 .isEmpty()) {
             throw new OnjuisteAgenda(
                     "titel", "Aan deze lijst kunt u niets meer toevoegen. Start een tussentijdse ronde.");
-        }
-    }
-
-    private void eisEigenZaak(String agenda, String behalve, Voorstel voorstel) {
-        String zaak = voorstel.zaak();
-        if (zaak != null
-                && boek.vanZaak(zaak).stream()
-                        .anyMatch(ander -> ander.agenda().equals(agenda)
-                                && !ander.kenmerk().equals(behalve)
-                                && !ander.status().isEinde())) {
-            throw new OnjuisteAgenda(
-                    "zaak",
-                    "Er staat al een maatregel voor idee " + zaak + " op deze wijkagenda. Wijzig die maatregel.");
         }
     }
 

@@ -81,13 +81,14 @@ public class Voortgangen {
     /** Adopted measures that stand still: their last report says so or says delay, or their task is past its term. */
     public List<Maatregel> stilstaand(String agenda) {
         LocalDate vandaag = LocalDate.now(klok);
-        List<Taak> teLaat = taken.open(agenda).stream()
+        List<String> teLaat = taken.open(agenda).stream()
                 .filter(taak -> taak.stap().equals("voortgang"))
                 .filter(taak -> taak.uiterlijk() != null && taak.uiterlijk().isBefore(vandaag))
+                .map(Taak::onderdeel)
                 .toList();
         return maatregelen.van(agenda).stream()
                 .filter(maatregel -> maatregel.status() == Maatregelstatus.VASTGESTELD)
-                .filter(maatregel -> baartZorg(maatregel) || teLaat.stream().anyMatch(taak -> isVan(taak, maatregel)))
+                .filter(maatregel -> baartZorg(maatregel) || teLaat.contains(maatregel.kenmerk()))
                 .toList();
     }
 
@@ -95,10 +96,5 @@ public class Voortgangen {
         return laatste(maatregel.kenmerk())
                 .filter(voortgang -> ZORG.contains(voortgang.stand()))
                 .isPresent();
-    }
-
-    /** The list of tasks knows the agenda only; the title of the measure stands behind the task's name. */
-    private static boolean isVan(Taak taak, Maatregel maatregel) {
-        return taak.naam().substring(taak.naam().indexOf(": ") + 1).strip().equals(maatregel.titel());
     }
 }

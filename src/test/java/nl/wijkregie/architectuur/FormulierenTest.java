@@ -149,11 +149,12 @@ class FormulierenTest {
                             "eersteToetsOverslaan",
                             "bewonerstoetsOverslaan",
                             "prioriterenOverslaan",
-                            "uitwerkenOverslaan",
                             "overslaanReden")),
             Map.entry("eersteToets", Set.of("haalbaar", "regulier", "toetsMotivering")),
-            Map.entry("bewonerstoets", Set.of("raadplegingWijze", "raadplegingDeelnemers", "raadplegingVerslag")),
-            Map.entry("prioriteren", Set.of("prioriteitToelichting")),
+            Map.entry(
+                    "bewonerstoets",
+                    Set.of("raadplegingWijze", "raadplegingDeelnemers", "raadplegingVerslag", "bewonersuitkomsten")),
+            Map.entry("prioriteren", Set.of("prioriteitToelichting", "prioriteitvolgorde")),
             Map.entry(
                     "maatregelUitwerken",
                     Set.of(

@@ -70,7 +70,7 @@ abstract class TermijnenTests {
     @Test
     @DisplayName("A task without a term has no latest day and is never reminded of")
     void zonderTermijn() {
-        assertThat(taken.begonnen(new Taakgegevens("t1", "INI-2026-1", "p", "s", "Naam", null, null, null, null)))
+        assertThat(taken.begonnen(new Taakgegevens("t1", "INI-2026-1", null, "p", "s", "Naam", null, null, null, null)))
                 .isNull();
 
         klok.zet(MAANDAG.plusYears(1));
@@ -181,7 +181,8 @@ abstract class TermijnenTests {
     void mislukt() {
         taken.begonnen(taak("stuk", "kcc", "triage"));
         taken.begonnen(taak("heel", "kcc", "triage"));
-        taken.begonnen(new Taakgegevens("niemand", "INI-2026-2", "p", "s", "Naam", "onbekend", null, null, "triage"));
+        taken.begonnen(
+                new Taakgegevens("niemand", "INI-2026-2", null, "p", "s", "Naam", "onbekend", null, null, "triage"));
         Termijnbewaking haperend = bewaking((taak, aan, escalatie) -> {
             if (taak.taakId().equals("stuk")) {
                 throw new IllegalStateException("outbox is full");
@@ -249,7 +250,8 @@ abstract class TermijnenTests {
     }
 
     private static Taakgegevens taak(String id, @Nullable String groep, String termijn) {
-        return new Taakgegevens(id, "INI-2026-1", "initiatief", "triage", "Triage", groep, null, "centrum", termijn);
+        return new Taakgegevens(
+                id, "INI-2026-1", null, "initiatief", "triage", "Triage", groep, null, "centrum", termijn);
     }
 
     private record Herinnerd(String taakId, String aan, boolean escalatie) {}

@@ -9,6 +9,7 @@ import nl.wijkregie.testsupport.Databases.Testdatabase;
 import nl.wijkregie.testsupport.Testklok;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An agenda of Centrum in its first round, begun anew for each test. */
 abstract class Agendaproef {
@@ -63,6 +64,24 @@ abstract class Agendaproef {
 
     static Voorstel voorstel(String titel, String zaak) {
         return new Voorstel(titel, "", "", "groen", List.of(), null, zaak);
+    }
+
+    /** A case of a resident of this wijk that waits on round 1 of the agenda. */
+    void zaak(String kenmerk, String wijk) {
+        Agendalijst lijst = opstelling.bean(Agendalijst.class);
+        doe(() -> {
+            JdbcClient.create(database.dataSource())
+                    .sql(
+                            "insert into initiatief (kenmerk, titel, omschrijving, wijk, kanaal, hulp_gewenst, soort, fase,"
+                                    + " status, volgcode_versie, cluster, ontvangen_op) values (?, 'Bomen', 'Bomen graag', ?,"
+                                    + " 'website', false, 'beleidswens', 4, 'geagendeerd', 1, 'bor', ?)")
+                    .param(kenmerk)
+                    .param(wijk)
+                    .param(LocalDateTime.now(klok))
+                    .update();
+            lijst.zetOp(kenmerk, wijk, "beleidswens");
+            lijst.koppel(kenmerk, AGENDA, 1);
+        });
     }
 
     /** Kenmerk of a measure that was worked out by this account. */

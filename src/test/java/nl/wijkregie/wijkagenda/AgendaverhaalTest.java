@@ -79,6 +79,7 @@ abstract class AgendaverhaalTest extends Agendaproef {
     @Test
     @DisplayName("ROE-G2 given two who take up the same case at once, then one measure carries it out")
     void zelfdeZaak() throws Exception {
+        zaak("INI-2026-00001", "centrum");
         List<Boolean> gelukt = Tegelijk.doe(3, () -> {
             try {
                 maatregel(voorstel("Bomen op het plein", "INI-2026-00001"));
@@ -127,6 +128,7 @@ abstract class AgendaverhaalTest extends Agendaproef {
                         0));
         assertThat(maatregelen.toetsers(kenmerk)).containsExactly("cluster-ruimte", "partner-wijkraad");
 
+        zaak("INI-2026-00001", "centrum");
         doe(() -> maatregelen.wijzig(kenmerk, voorstel("Bomen op de markt", "INI-2026-00001")));
         assertThat(maatregelen.haal(kenmerk).titel()).isEqualTo("Bomen op de markt");
         assertThat(maatregelen.haal(kenmerk).zaak()).isEqualTo("INI-2026-00001");

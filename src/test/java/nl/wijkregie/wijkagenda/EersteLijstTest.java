@@ -60,9 +60,43 @@ class EersteLijstTest extends Agendaproef {
     }
 
     @Test
+    @DisplayName("ROE-G2 given a case that does not wait on this round, then no measure takes it up, and it says why")
+    void zaakDieHierNietHoort() {
+        zaak("INI-2026-00001", "centrum");
+        zaak("INI-2026-00002", "herten");
+        zaak("INI-2026-00003", "centrum");
+        zaak("INI-2026-00004", "centrum");
+        Agendalijst lijst = opstelling.bean(Agendalijst.class);
+        doe(() -> lijst.besluit("INI-2026-00003", "ingetrokken"));
+        doe(() -> lijst.koppel("INI-2026-00004", AGENDA, 2));
+        String bestaand = maatregel("Banken op het plein");
+
+        zaakGeweigerd("INI-2026-00009", bestaand, "geen idee ‘INI-2026-00009’ op de lijst");
+        zaakGeweigerd("x".repeat(1000), bestaand, "geen idee ‘" + "x".repeat(40) + "…’");
+        zaakGeweigerd("INI-2026-00002", bestaand, "van een andere wijk");
+        zaakGeweigerd("INI-2026-00003", bestaand, "is al besloten");
+        zaakGeweigerd("INI-2026-00004", bestaand, "hoort niet bij deze ronde");
+
+        assertThat(maatregelen.van(AGENDA))
+                .singleElement()
+                .satisfies(maatregel -> assertThat(maatregel.zaak()).isNull());
+        doe(() -> maatregelen.wijzig(bestaand, voorstel("Banken op het plein", "INI-2026-00001")));
+        assertThat(maatregelen.haal(bestaand).zaak()).isEqualTo("INI-2026-00001");
+    }
+
+    private void zaakGeweigerd(String zaak, String bestaand, String zin) {
+        assertThatThrownBy(() -> maatregel(voorstel("Bomen op het plein", zaak)))
+                .isInstanceOfSatisfying(
+                        OnjuisteAgenda.class, fout -> assertThat(fout.veld()).isEqualTo("zaak"))
+                .hasMessageContaining(zin);
+        geweigerd("zaak", () -> maatregelen.wijzig(bestaand, voorstel("Banken op het plein", zaak)));
+    }
+
+    @Test
     @DisplayName(
             "ROE-G2 given a case that a measure carries out, then no second one does, unless the first dropped out")
     void zaakEenKeer() {
+        zaak("INI-2026-00001", "centrum");
         String eerste = maatregel(voorstel("Bomen op het plein", "INI-2026-00001"));
         String ander = maatregel(voorstel("Banken op het plein", null));
         geweigerd("zaak", () -> maatregelen.voegToe(AGENDA, 1, voorstel("Nog meer bomen", "INI-2026-00001")));

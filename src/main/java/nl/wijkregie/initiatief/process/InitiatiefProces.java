@@ -43,6 +43,9 @@ public final class InitiatiefProces {
     /** Variables with their type. */
     public static final class Variabelen {
         public static final Variabele<String> WIJK = new Variabele<>("wijk");
+        /** Part of a case that a task is about; other processes set it, such as that of a measure. */
+        public static final Variabele<String> ONDERDEEL = new Variabele<>("maatregel");
+
         public static final Variabele<String> TRIAGEGROEP = new Variabele<>("triagegroep");
         public static final Variabele<Boolean> HULP_GEWENST = new Variabele<>("hulpGewenst");
         public static final Variabele<Boolean> ONDUIDELIJK = new Variabele<>("onduidelijk");

@@ -53,6 +53,7 @@ class Zaakvolger implements Zaakluisteraar {
         LocalDate uiterlijk = taken.begonnen(new Taakgegevens(
                 taak.getId(),
                 taak.getExecution().getProcessBusinessKey(),
+                InitiatiefProces.Variabelen.ONDERDEEL.lees(taak),
                 taak.getProcessDefinitionId().split(":", 2)[0],
                 taak.getTaskDefinitionKey(),
                 taak.getName(),

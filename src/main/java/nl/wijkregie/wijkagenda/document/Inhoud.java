@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param gemeente name of the municipality
  * @param wijk name of the wijk
  * @param reden why measures were added in between (ROE-G6); empty for the first version
+ * @param totstandkoming how the round was made, in sentences (ROE-G8)
  * @param delen first the whole wijk, then each sub-agenda (ROE-G1); parts without measures and introduction are left out
  */
 record Inhoud(
@@ -25,12 +26,14 @@ record Inhoud(
         List<Kerncijfer> cijfers,
         List<Wijkverhaal> verhalen,
         List<Bewonersronde> raadplegingen,
+        List<String> totstandkoming,
         List<Deel> delen) {
 
     Inhoud {
         cijfers = List.copyOf(cijfers);
         verhalen = List.copyOf(verhalen);
         raadplegingen = List.copyOf(raadplegingen);
+        totstandkoming = List.copyOf(totstandkoming);
         delen = List.copyOf(delen);
     }
 

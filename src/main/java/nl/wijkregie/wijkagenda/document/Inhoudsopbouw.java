@@ -34,6 +34,7 @@ class Inhoudsopbouw {
     private final Maatregelen maatregelen;
     private final Agendainvoer invoer;
     private final Bewonersraadplegingen raadplegingen;
+    private final Totstandkoming totstandkoming;
     private final Maatregelbladen bladen;
     private final Clock klok;
 
@@ -43,6 +44,7 @@ class Inhoudsopbouw {
             Maatregelen maatregelen,
             Agendainvoer invoer,
             Bewonersraadplegingen raadplegingen,
+            Totstandkoming totstandkoming,
             Maatregelbladen bladen,
             Clock klok) {
         this.gemeente = gemeente;
@@ -50,6 +52,7 @@ class Inhoudsopbouw {
         this.maatregelen = maatregelen;
         this.invoer = invoer;
         this.raadplegingen = raadplegingen;
+        this.totstandkoming = totstandkoming;
         this.bladen = bladen;
         this.klok = klok;
     }
@@ -74,6 +77,7 @@ class Inhoudsopbouw {
                         .map(verhaal -> new Inhoud.Wijkverhaal(verhaal.titel(), verhaal.tekst()))
                         .toList(),
                 bewoners(agenda, ronde),
+                totstandkoming.van(agenda, ronde),
                 delen(kop, ronde));
     }
 

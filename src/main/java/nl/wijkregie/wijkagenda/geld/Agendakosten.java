@@ -117,6 +117,14 @@ public class Agendakosten {
         boek.besluit(kenmerk, akkoord, akkoord ? pot.jaar() : kosten.jaar(), reden, account);
     }
 
+    /** Groups that hold the mandate over these costs, the function itself first; empty when there are no such costs. */
+    public List<String> bevoegden(String kenmerk) {
+        return boek.zoek(kenmerk)
+                .map(kosten -> mandaat.voor(agendas.haal(kosten.agenda()).wijk(), kosten.bedrag())
+                        .groepen())
+                .orElse(List.of());
+    }
+
     private void betaal(Kosten kosten, Pot pot, String account, Bevoegdheid bevoegdheid) {
         long vrij = potten.vergrendel(pot, AKKOORD);
         Aanleiding aanleiding = new Aanleiding(

@@ -89,6 +89,16 @@ public class Jaardelen {
         }
     }
 
+    /** Groups that hold the mandate over the part of this year, the function itself first; empty when there is no part. */
+    public List<String> bevoegden(String maatregel, int jaar) {
+        String wijk = agendas.haal(maatregelen.haal(maatregel).agenda()).wijk();
+        return gelden.van(maatregel).stream()
+                .filter(deel -> deel.jaar() == jaar)
+                .findFirst()
+                .map(deel -> mandaat.voor(wijk, deel.bedrag()).groepen())
+                .orElse(List.of());
+    }
+
     private Pot pot(String wijk, int jaar) {
         Pot pot = potten.vanNu(wijk);
         if (jaar > pot.jaar()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.wijkregie.engine.formulier.Antwoorden;
 import nl.wijkregie.engine.formulier.OngeldigeInvoer;
 import nl.wijkregie.wijkagenda.Bewonersraadplegingen;
+import nl.wijkregie.wijkagenda.Maatregel;
 import nl.wijkregie.wijkagenda.Maatregelen;
 import nl.wijkregie.wijkagenda.Maatregelstatus;
 import nl.wijkregie.wijkagenda.OnjuisteAgenda;
@@ -21,7 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Agendastappen {
 
+    private static final String STOPPEN = "stoppen";
+    private static final String WAAROM_STOPPEN = "Schrijf op waarom u met deze agenda stopt.";
+
     private final Maatregelenlijst lijst;
+    private final Bewonersuitkomsten uitkomsten;
+    private final Prioriteitvolgorde volgordes;
     private final Maatregelen maatregelen;
     private final Toetsen toetsen;
     private final Bewonersraadplegingen bewoners;
@@ -30,12 +36,16 @@ class Agendastappen {
 
     Agendastappen(
             Maatregelenlijst lijst,
+            Bewonersuitkomsten uitkomsten,
+            Prioriteitvolgorde volgordes,
             Maatregelen maatregelen,
             Toetsen toetsen,
             Bewonersraadplegingen bewoners,
             Agendazaken zaken,
             Vaststelling vaststelling) {
         this.lijst = lijst;
+        this.uitkomsten = uitkomsten;
+        this.volgordes = volgordes;
         this.maatregelen = maatregelen;
         this.toetsen = toetsen;
         this.bewoners = bewoners;
@@ -49,7 +59,7 @@ class Agendastappen {
             case Stappen.OVERZICHT_OPSTELLEN -> overzicht(antwoorden, taak);
             case Stappen.EERSTE_TOETS -> toets(antwoorden, taak);
             case Stappen.BEWONERSTOETS -> raadpleging(antwoorden, taak);
-            case Stappen.PRIORITEREN -> prioriteit(taak);
+            case Stappen.PRIORITEREN -> prioriteit(antwoorden, taak);
             case Stappen.AGENDA_SAMENSTELLEN -> samenstelling(antwoorden, taak);
             case Stappen.WIJKWETHOUDER_TOEZEGGING ->
                 Stapregels.eisRedenBijNee(antwoorden, "toegezegd", "toezeggingMotivering");
@@ -63,6 +73,10 @@ class Agendastappen {
     }
 
     private void overzicht(Antwoorden antwoorden, Agendataak taak) {
+        if (STOPPEN.equals(antwoorden.tekst("overzichtVervolg"))) {
+            eisGestopt(antwoorden);
+            return;
+        }
         for (Voorstel voorstel : lijst.lees(antwoorden.tekst("maatregelen"))) {
             voegToe(taak, voorstel);
         }
@@ -72,6 +86,16 @@ class Agendastappen {
             throw new OngeldigeInvoer("maatregelen", "Zet eerst minstens één maatregel op de lijst.");
         }
         zaken.overzichtKlaar(taak.agenda(), taak.ronde());
+    }
+
+    private static void eisGestopt(Antwoorden antwoorden) {
+        if (!antwoorden.ingevuld("stopReden")) {
+            throw new OngeldigeInvoer("stopReden", WAAROM_STOPPEN);
+        }
+        if (antwoorden.ingevuld("maatregelen")) {
+            throw new OngeldigeInvoer(
+                    "maatregelen", "U stopt, maar hier staan nog maatregelen. Haal ze weg, of ga verder met de lijst.");
+        }
     }
 
     private void voegToe(Agendataak taak, Voorstel voorstel) {
@@ -94,6 +118,7 @@ class Agendastappen {
     }
 
     private void raadpleging(Antwoorden antwoorden, Agendataak taak) {
+        uitkomsten.neemOver(antwoorden.tekst(Bewonersuitkomsten.VELD), lopend(taak));
         bewoners.legVast(
                 taak.agenda(),
                 taak.ronde(),
@@ -106,13 +131,20 @@ class Agendastappen {
     }
 
     /** Measures without a place come after the others, so that the order is complete when this step is done. */
-    private void prioriteit(Agendataak taak) {
-        List<String> volgorde = maatregelen.van(taak.agenda(), taak.ronde()).stream()
+    private void prioriteit(Antwoorden antwoorden, Agendataak taak) {
+        List<Maatregel> lopend = lopend(taak);
+        List<String> gezonden = volgordes.lees(antwoorden.tekst(Prioriteitvolgorde.VELD), lopend);
+        List<String> bewaard = lopend.stream()
                 .filter(maatregel -> maatregel.volgorde() > 0)
-                .filter(maatregel -> !maatregel.status().isEinde())
-                .map(maatregel -> maatregel.kenmerk())
+                .map(Maatregel::kenmerk)
                 .toList();
-        maatregelen.rangschik(taak.agenda(), taak.ronde(), volgorde);
+        maatregelen.rangschik(taak.agenda(), taak.ronde(), gezonden.isEmpty() ? bewaard : gezonden);
+    }
+
+    private List<Maatregel> lopend(Agendataak taak) {
+        return maatregelen.van(taak.agenda(), taak.ronde()).stream()
+                .filter(maatregel -> !maatregel.status().isEinde())
+                .toList();
     }
 
     private void samenstelling(Antwoorden antwoorden, Agendataak taak) {
@@ -120,7 +152,9 @@ class Agendastappen {
         eisToelichting(antwoorden, keuze);
         if (keuze.equals("aanbieden")) {
             vaststelling.bezwaar(taak.agenda(), taak.ronde()).ifPresent(zin -> {
-                throw new OngeldigeInvoer("samenstelling", zin);
+                throw new OngeldigeInvoer(
+                        "samenstelling",
+                        zin + " Kijk op het tabblad Wijkagenda welke maatregelen nog terug moeten of vervallen.");
             });
         } else if (keuze.equals("terug") && nietsTerug(taak)) {
             throw new OngeldigeInvoer(
@@ -132,7 +166,7 @@ class Agendastappen {
     private static void eisToelichting(Antwoorden antwoorden, String keuze) {
         String vraag = switch (keuze) {
             case "terug" -> "Schrijf op waarom er maatregelen teruggaan.";
-            case "stoppen" -> "Schrijf op waarom u met deze agenda stopt.";
+            case STOPPEN -> WAAROM_STOPPEN;
             default ->
                 "anders".equals(antwoorden.tekst("goedkeuringWijze"))
                         ? "Schrijf op hoe bewoners de agenda goedkeuren."
@@ -153,7 +187,7 @@ class Agendastappen {
         Stapregels.eisRedenBijNee(antwoorden, "vastgesteld", "vaststellingMotivering");
         if (antwoorden.ja("vastgesteld")) {
             vaststelling.bezwaar(taak.agenda(), taak.ronde()).ifPresent(zin -> {
-                throw new OngeldigeInvoer("vastgesteld", zin);
+                throw new OngeldigeInvoer("vastgesteld", zin + Vaststelling.NIET_VASTSTELLEN);
             });
         }
     }

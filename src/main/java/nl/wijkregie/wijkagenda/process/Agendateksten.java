@@ -99,7 +99,8 @@ class Agendateksten {
         String kosten =
                 maatregel.kosten() == null ? "" : ", " + Bedragen.tekst(maatregel.kosten()) + wijkbudget(maatregel);
         String reden = maatregel.statusReden().isEmpty() ? "" : ". " + maatregel.statusReden();
-        return plaats + " " + maatregel.titel() + " (" + maatregel.status().naam() + kosten + ")" + reden;
+        return plaats + " " + maatregel.titel() + " (maatregel " + maatregel.nummer() + ", "
+                + maatregel.status().naam() + kosten + ")" + reden;
     }
 
     private String wijkbudget(Maatregel maatregel) {

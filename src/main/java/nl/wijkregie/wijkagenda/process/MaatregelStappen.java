@@ -17,6 +17,7 @@ import nl.wijkregie.wijkagenda.Oordeel;
 import nl.wijkregie.wijkagenda.Oordelen;
 import nl.wijkregie.wijkagenda.Uitwerking;
 import nl.wijkregie.wijkagenda.process.WijkagendaProces.Stappen;
+import nl.wijkregie.wijkagenda.zaken.Agendazaken;
 import org.springframework.stereotype.Component;
 
 /** Shows and takes in the forms of one measure on its way to consent (ROE-G3 steps 5 and 6, ROE-G4). */
@@ -30,6 +31,7 @@ class MaatregelStappen implements Stapverwerker {
     private final Maatregelen maatregelen;
     private final Oordelen oordelen;
     private final Betalers namen;
+    private final Agendazaken zaken;
 
     MaatregelStappen(
             Agendataken taken,
@@ -38,7 +40,8 @@ class MaatregelStappen implements Stapverwerker {
             Maatregelteksten teksten,
             Maatregelen maatregelen,
             Oordelen oordelen,
-            Betalers namen) {
+            Betalers namen,
+            Agendazaken zaken) {
         this.taken = taken;
         this.regels = regels;
         this.agendateksten = agendateksten;
@@ -46,6 +49,7 @@ class MaatregelStappen implements Stapverwerker {
         this.maatregelen = maatregelen;
         this.oordelen = oordelen;
         this.namen = namen;
+        this.zaken = zaken;
     }
 
     @Override
@@ -111,6 +115,8 @@ class MaatregelStappen implements Stapverwerker {
     private String uitgewerkt(Agendataak taak, Antwoorden antwoorden) {
         Uitwerking uitwerking = Uitwerkingsformulier.lees(antwoorden);
         if ("vervalt".equals(antwoorden.tekst("vervolg"))) {
+            // Before the measure, as a case that is withdrawn locks itself first and its measure after it.
+            zaken.houdVast(taak.agenda(), taak.ronde());
             maatregelen.bewaarConcept(taak.eisMaatregel(), uitwerking);
             maatregelen.status(taak.eisMaatregel(), Maatregelstatus.VERVALLEN, antwoorden.tekst("vervalReden"));
         } else {

@@ -1,13 +1,17 @@
 package nl.wijkregie.wijkagenda.process;
 
+import jakarta.ws.rs.core.Response.Status;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.wijkregie.engine.formulier.Antwoorden;
 import nl.wijkregie.engine.formulier.Stap;
+import nl.wijkregie.engine.formulier.StapGeweigerd;
 import nl.wijkregie.engine.formulier.Stapverwerker;
 import nl.wijkregie.engine.formulier.Startgegevens;
+import nl.wijkregie.gemeente.Gemeente;
 import nl.wijkregie.wijkagenda.OnjuisteAgenda;
 import nl.wijkregie.wijkagenda.Ronde;
 import nl.wijkregie.wijkagenda.Wijkagendas;
@@ -27,6 +31,10 @@ class WijkagendaStappen implements Stapverwerker {
             Stappen.AGENDA_SAMENSTELLEN,
             Stappen.COLLEGE_VASTSTELLING);
 
+    /** Measures in between; anything else begins an agenda, also when another system leaves it out. */
+    private static final String TUSSENTIJDS = "tussentijds";
+
+    private final Gemeente gemeente;
     private final Wijkagendas agendas;
     private final Agendataken taken;
     private final Agendastappen stappen;
@@ -34,11 +42,13 @@ class WijkagendaStappen implements Stapverwerker {
     private final Stapregels regels;
 
     WijkagendaStappen(
+            Gemeente gemeente,
             Wijkagendas agendas,
             Agendataken taken,
             Agendastappen stappen,
             Agendaformulieren formulieren,
             Stapregels regels) {
+        this.gemeente = gemeente;
         this.agendas = agendas;
         this.taken = taken;
         this.stappen = stappen;
@@ -59,20 +69,35 @@ class WijkagendaStappen implements Stapverwerker {
     @Override
     public Startgegevens starten(Stap stap, Antwoorden antwoorden) {
         String wijk = antwoorden.tekst("wijk");
+        eisEigenWijk(stap, wijk);
         int jaar = antwoorden.getal("jaar").map(BigDecimal::intValueExact).orElseThrow();
-        String soort = antwoorden.tekst("soortRonde");
+        boolean tussentijds = TUSSENTIJDS.equals(antwoorden.tekst("soortRonde"));
         try {
-            Ronde ronde = agendas.begin(
-                    wijk, jaar, "tussentijds".equals(soort), antwoorden.tekst("rondeReden"), Agendataken.account(stap));
+            Ronde ronde =
+                    agendas.begin(wijk, jaar, tussentijds, antwoorden.tekst("rondeReden"), Agendataken.account(stap));
             regels.schrijf(ronde.agenda(), ronde.nummer(), null, stap, antwoorden, taken.starter(stap, wijk));
             Map<String, Object> variabelen = new HashMap<>();
             variabelen.put(Variabelen.WIJK.naam(), wijk);
             variabelen.put(Variabelen.JAAR.naam(), jaar);
             variabelen.put(Variabelen.RONDE.naam(), ronde.nummer());
-            variabelen.put("soortRonde", soort);
+            variabelen.put("soortRonde", tussentijds ? TUSSENTIJDS : "nieuw");
             return new Startgegevens(ronde.agenda(), variabelen);
         } catch (OnjuisteAgenda fout) {
             throw Weigering.van(fout);
+        }
+    }
+
+    /** The right to start is of all wijkregisseurs; which wijk, the engine cannot know (ROE-G1, ROE-G6). */
+    private void eisEigenWijk(Stap stap, String wijk) {
+        String regisseur = "wijkregisseur-" + wijk;
+        List<String> groepen = taken.groepen(stap.account());
+        if (!groepen.contains(regisseur) && !groepen.contains("beleidsmedewerker")) {
+            throw new StapGeweigerd(
+                    Status.FORBIDDEN,
+                    "U kunt geen wijkagenda starten voor %s, want dat is niet uw wijk. Vraag het aan %s of aan een beleidsmedewerker."
+                            .formatted(
+                                    gemeente.wijk(wijk).naam(),
+                                    gemeente.functie(regisseur).naam()));
         }
     }
 

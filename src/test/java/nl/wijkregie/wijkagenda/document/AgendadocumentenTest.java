@@ -53,6 +53,7 @@ abstract class AgendadocumentenTest {
                 Versieboek.class,
                 Inhoudsopbouw.class,
                 Maatregelbladen.class,
+                Totstandkoming.class,
                 Maatregelstanden.class,
                 Agendabeeld.class,
                 Sjabloonpaginas.class,

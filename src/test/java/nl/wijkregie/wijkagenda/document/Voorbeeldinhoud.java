@@ -30,6 +30,7 @@ final class Voorbeeldinhoud {
                         "In een straat zetten buren samen bloembakken neer.\n\nNu groeten mensen elkaar weer.")),
                 List.of(new Inhoud.Bewonersronde(
                         false, "een bijeenkomst", 84, "Bewoners vinden groen en veilig oversteken belangrijk.")),
+                List.of("Akkoord met de hele agenda: Wijkraad, Woningcorporatie."),
                 List.of(
                         new Inhoud.Deel(null, "", List.of(gevels(titel, omschrijving), ontmoeten())),
                         new Inhoud.Deel("Roermondse Veld", "Deze buurt wil veiliger oversteken.", List.of(zebra()))));

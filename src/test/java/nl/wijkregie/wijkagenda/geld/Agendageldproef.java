@@ -19,6 +19,7 @@ import nl.wijkregie.testsupport.Boekhoudbedrading;
 import nl.wijkregie.testsupport.Databases;
 import nl.wijkregie.testsupport.Testklok;
 import nl.wijkregie.wijkagenda.Aandeel;
+import nl.wijkregie.wijkagenda.Agendalijst;
 import nl.wijkregie.wijkagenda.Maatregelen;
 import nl.wijkregie.wijkagenda.Maatregelstatus;
 import nl.wijkregie.wijkagenda.Oordelen;
@@ -167,6 +168,10 @@ abstract class Agendageldproef {
         int tot = Arrays.stream(aandelen).mapToInt(Aandeel::jaar).max().orElse(2026);
         String[] kenmerk = new String[1];
         doe(() -> {
+            if (zaak != null) {
+                bean(Agendalijst.class).zetOp(zaak, "centrum", "inwonerinitiatief");
+                bean(Agendalijst.class).koppel(zaak, agenda, ronde);
+            }
             kenmerk[0] = maatregelen
                     .voegToe(agenda, ronde, new Voorstel(titel, "", "", "groen", List.of(), null, zaak))
                     .kenmerk();
@@ -193,6 +198,16 @@ abstract class Agendageldproef {
 
     void stelVast(String agenda, int ronde) {
         doe(() -> vaststelling.stelVast(agenda, ronde, "college"));
+    }
+
+    static Pot potVan(int jaar) {
+        return new Pot(jaar, "centrum", POT.soort());
+    }
+
+    /** Somebody decides on the part of a later year. */
+    void jaardeel(String maatregel, int jaar, boolean akkoord, String account, List<String> groepen) {
+        doe(() -> bean(Jaardelen.class)
+                .beslis(maatregel, jaar, akkoord, akkoord ? "" : "Er is geen geld.", account, groepen));
     }
 
     /** A case of a resident that was put on the agenda. */

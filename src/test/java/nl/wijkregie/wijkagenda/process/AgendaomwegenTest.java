@@ -89,21 +89,10 @@ class AgendaomwegenTest {
     @DisplayName(
             "ROE-G8, ROE-G3 given working out that is skipped, when the wijkcoalitie still sends a measure back, then it is"
                     + " worked out again, and all judge the new version")
-    void terugNaOverslaan() {
+    void terugNaInstemming() {
         String agenda = agendaspel.begin("maasniel", 2026);
         String maatregel = agendaspel.voegToe(agenda, TITEL, "groen");
-        agendaspel.rondOverzichtAf(
-                agenda,
-                "eersteToetsOverslaan",
-                true,
-                "bewonerstoetsOverslaan",
-                true,
-                "prioriterenOverslaan",
-                true,
-                "uitwerkenOverslaan",
-                true,
-                "overslaanReden",
-                "Alles is al bedacht.");
+        slaOver(agenda);
         agendaspel.werkUit(maatregel, Agendaspel.uitwerking(TITEL));
         agendaspel.stemOveralIn(agenda);
         transactie.executeWithoutResult(

@@ -22,6 +22,7 @@ import nl.wijkregie.wijkagenda.Maatregelen;
 import nl.wijkregie.wijkagenda.Maatregelstatus;
 import nl.wijkregie.wijkagenda.Regel;
 import nl.wijkregie.wijkagenda.Wijkagendas;
+import nl.wijkregie.wijkagenda.document.Agendadocumenten;
 import nl.wijkregie.wijkbudget.Grootboek;
 import nl.wijkregie.wijkbudget.Pot;
 import nl.wijkregie.wijkbudget.Potsoort;
@@ -69,6 +70,9 @@ class WijkagendaVerhaalTest {
 
     @Autowired
     ManagementService werk;
+
+    @Autowired
+    Agendadocumenten documenten;
 
     @Autowired
     Grootboek grootboek;
@@ -172,6 +176,24 @@ class WijkagendaVerhaalTest {
         assertThat(verslag.van(agenda))
                 .anySatisfy(regel -> assertThat(regel.antwoorden())
                         .anySatisfy(antwoord -> assertThat(antwoord.veld()).isEqualTo("overslaanReden")));
+    }
+
+    @Test
+    @DisplayName("ROE-G8 given an adopted agenda, then its document says what was skipped and why, and who consented")
+    void totstandkoming() {
+        String agenda = agendaspel.begin("donderberg", 2027);
+        String maatregel = agendaspel.voegToe(agenda, "Bankjes langs de route", "groen");
+        overslaan(agenda);
+        agendaspel.werkUit(maatregel, uitwerking("Bankjes langs de route", "vanJaar", 2027, "totJaar", 2027));
+        agendaspel.stemOveralIn(agenda);
+        agendaspel.biedAan(agenda);
+        agendaspel.keurGoed(agenda);
+        agendaspel.besluitCollege(agenda, true);
+
+        assertThat(documenten.html(agenda, 1).orElseThrow())
+                .contains("De eerste toets is overgeslagen.", "De reden daarvoor:", "Zo hebben bewoners")
+                .contains("De wijkwethouder heeft toegezegd", "Akkoord met de hele agenda: Wijkraad, Woningcorporatie.")
+                .doesNotContain("wijkregisseur4");
     }
 
     @Test
@@ -306,6 +328,40 @@ class WijkagendaVerhaalTest {
         assertThat(agendaspel.open(agenda, "jaarlijksEvalueren"))
                 .as("one look back a year for the whole agenda, however many rounds it has")
                 .hasSize(1);
+
+        agendaspel.doe(
+                agenda, "jaarlijksEvalueren", "wijkregisseur4", antwoorden("evaluatieVerslag", "Het loopt goed."));
+        agendaspel.meldVoortgang(maatregelen.van(agenda, 1).get(0).kenmerk(), "uitgevoerd");
+        agendaspel.open(agenda, "raadAanbieden").forEach(taak -> agendaspel.rondAf(taak, "griffier", antwoorden()));
+        agendaspel.doe(agenda, "agendaEvalueren", "wijkregisseur4", antwoorden("evaluatieVerslag", "Het is af."));
+        werk.createJobQuery().timers().activityId("jaarlijkseEvaluatie").active().list().stream()
+                .filter(timer -> isVan(timer, agenda))
+                .forEach(timer -> werk.executeJob(timer.getId()));
+        assertThat(agendaspel.open(agenda, "jaarlijksEvalueren"))
+                .as("the second round looks back when the first has ended")
+                .hasSize(1);
+    }
+
+    @Test
+    @DisplayName("ROE-G6 given nothing to put on the list, then the wijkcoalitie stops with a reason at the first step")
+    void stoppenBijOverzicht() {
+        String agenda = agendaspel.begin("roermond-oost", 2027);
+        assertThatThrownBy(() -> agendaspel.rondOverzichtAf(agenda, "overzichtVervolg", "stoppen"))
+                .hasMessageContaining("Schrijf op waarom u met deze agenda stopt.");
+        assertThatThrownBy(() -> agendaspel.rondOverzichtAf(
+                        agenda,
+                        "overzichtVervolg",
+                        "stoppen",
+                        "stopReden",
+                        "Er kwam niets binnen.",
+                        "maatregelen",
+                        "Bankjes | groen"))
+                .hasMessageContaining("U stopt, maar hier staan nog maatregelen.");
+
+        agendaspel.rondOverzichtAf(agenda, "overzichtVervolg", "stoppen", "stopReden", "Er kwam niets binnen.");
+
+        assertThat(isKlaar(agenda)).isTrue();
+        assertThat(agendas.haal(agenda).status()).isEqualTo(Agendastatus.GESTOPT);
     }
 
     @Test
@@ -382,6 +438,7 @@ class WijkagendaVerhaalTest {
                 .orElseThrow();
         assertThat(nieuwJaar.getDuedate()).isEqualTo("2027-01-02T00:00:00+01:00");
         werk.executeJob(nieuwJaar.getId());
+        assertThat(spel.groepen(agenda, "jaardeelToekennen")).contains("manager-lv", "clustermanager-sociaal");
         agendaspel.doe(agenda, "jaardeelToekennen", "manager-lv", antwoorden("akkoord", true));
         assertThat(grootboek
                         .stand(new Pot(2027, "herten", Potsoort.WIJKAGENDA))
@@ -410,6 +467,9 @@ class WijkagendaVerhaalTest {
                         "Zaalhuur voor de bijeenkomst",
                         "kostenBedrag",
                         "250.00"));
+        assertThat(spel.groepen(kosten, "akkoordAgendakosten"))
+                .as("the mandate's substitute can take it too (ROE-F4)")
+                .containsExactlyInAnyOrder("manager-lv", "clustermanager-sociaal");
         agendaspel.doe(kosten, "akkoordAgendakosten", "manager-lv", antwoorden("akkoord", true));
 
         assertThat(grootboek

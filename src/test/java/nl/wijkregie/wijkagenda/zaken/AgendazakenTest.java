@@ -330,10 +330,12 @@ class AgendazakenTest {
     }
 
     @Test
-    @DisplayName("given a measure for a case of another agenda, then the first list is refused")
+    @DisplayName("given a measure for a case that left the agenda, then the first list is refused")
     void andereZaak() {
+        String zaak = wens();
         begin();
-        Maatregel maatregel = maatregel("INI-1999-00001");
+        Maatregel maatregel = maatregel(zaak);
+        doe(() -> lijst.koppel(zaak, null, null));
 
         weigert(() -> zaken.overzichtKlaar(AGENDA, ronde), "maatregelen", maatregel.titel());
     }
