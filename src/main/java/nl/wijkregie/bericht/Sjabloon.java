@@ -33,6 +33,7 @@ enum Sjabloon {
     WENS_OVERGENOMEN(Doelgroep.INDIENER, "agendaNaam", "maatregelTitel"),
     AGENDA_OPGENOMEN(Doelgroep.INDIENER, "agendaNaam", "maatregelTitel", "toelichting"),
     AGENDA_NIET_OPGENOMEN(Doelgroep.INDIENER, "agendaNaam", "agendaKenmerk", "maatregelTitel", "toelichting"),
+    WIJKAGENDA_GESTOPT(Doelgroep.INDIENER, "agendaNaam"),
     WENS_UITGEVOERD(Doelgroep.INDIENER, "agendaNaam", "maatregelTitel", "toelichting"),
     WENS_GESTOPT(Doelgroep.INDIENER, "agendaNaam", "maatregelTitel", "toelichting"),
     BRON_VERWIJZING(Doelgroep.INDIENER, "bronNaam", "bronVerwijzing"),

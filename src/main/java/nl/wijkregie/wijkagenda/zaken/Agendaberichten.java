@@ -43,6 +43,11 @@ public class Agendaberichten {
         berichten.aanIndiener(dossier.haal(zaak), sjabloon, gegevens.get("toelichting"), gegevens);
     }
 
+    /** Tells who filed the case that the agenda on which it stands is not made: it waits for another one (ROE-D5). */
+    void wijkagendaGestopt(Agendapunt punt) {
+        berichten.aanIndiener(dossier.haal(punt.kenmerk()), "wijkagenda-gestopt", "", gegevens(punt));
+    }
+
     /** Tells the wijkcoalitie and the wijkregisseur that a case of their agenda ended by itself. */
     void aanWijkcoalitie(Initiatief zaak, Agendapunt punt, String uitkomst) {
         Map<String, String> gegevens = gegevens(punt);

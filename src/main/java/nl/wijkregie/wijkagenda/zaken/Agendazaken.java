@@ -170,13 +170,14 @@ public class Agendazaken {
                 });
     }
 
-    /** The round stopped: its cases wait for another agenda again. */
+    /** The round stopped: its cases wait for another agenda again, and who filed them hears so. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void losgelaten(String agenda, int ronde) {
         agendalijst.sluit();
         for (Agendapunt punt : wachtend(agenda, ronde)) {
             if (agendalijst.koppel(punt.kenmerk(), null, null)) {
                 spoor.losgelaten(punt);
+                berichten.wijkagendaGestopt(punt);
             }
         }
     }
@@ -242,7 +243,7 @@ public class Agendazaken {
         if (vervallen.isPresent()) {
             weiger(punt, vervallen.get());
         } else if (agendalijst.koppel(punt.kenmerk(), null, null)) {
-            spoor.losgelaten(punt);
+            spoor.nietOpVastgestelde(punt);
         }
     }
 

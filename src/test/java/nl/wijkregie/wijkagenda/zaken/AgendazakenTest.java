@@ -249,6 +249,10 @@ class AgendazakenTest {
         });
         assertThat(punt(zaak).agenda()).isNull();
         assertThat(lijst.wachtend("centrum")).extracting(Agendapunt::kenmerk).contains(zaak);
+        assertThat(soorten(zaak)).containsOnlyOnce("wijkagenda-gestopt");
+        assertThat(tekst(zaak, "wijkagenda-gestopt"))
+                .contains(NAAM, "Het maken van deze wijkagenda is gestopt.", "gaat mee naar de volgende wijkagenda");
+        assertThat(regels(zaak)).contains("Wacht op een volgende wijkagenda: " + NAAM + " gaat niet verder");
 
         begin();
 
@@ -327,6 +331,24 @@ class AgendazakenTest {
 
         eindigde(zaak, Uitkomst.NIET_OPGENOMEN);
         assertThat(tekst(zaak, "agenda-niet-opgenomen")).contains("Te duur.");
+    }
+
+    @Test
+    @DisplayName(
+            "ROE-D5 given an adopted round without a case that stood on it, then its time line says so, and it waits")
+    void vastgesteldZonder() {
+        String zaak = wens();
+        begin();
+
+        doe(() -> {
+            wijkagendas.stelVast(AGENDA, ronde);
+            zaken.vastgesteld(AGENDA, ronde);
+        });
+
+        assertThat(punt(zaak).agenda()).isNull();
+        assertThat(laatsteRegel(zaak).omschrijving())
+                .isEqualTo("Wacht op een volgende wijkagenda: " + NAAM + " is vastgesteld zonder dit idee");
+        assertThat(soorten(zaak)).doesNotContain("wijkagenda-gestopt");
     }
 
     @Test
