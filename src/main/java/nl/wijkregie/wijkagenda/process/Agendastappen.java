@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Agendastappen {
 
+    private static final String STOPPEN = "stoppen";
+    private static final String WAAROM_STOPPEN = "Schrijf op waarom u met deze agenda stopt.";
+
     private final Maatregelenlijst lijst;
     private final Bewonersuitkomsten uitkomsten;
     private final Prioriteitvolgorde volgordes;
@@ -70,6 +73,10 @@ class Agendastappen {
     }
 
     private void overzicht(Antwoorden antwoorden, Agendataak taak) {
+        if (STOPPEN.equals(antwoorden.tekst("overzichtVervolg"))) {
+            eisGestopt(antwoorden);
+            return;
+        }
         for (Voorstel voorstel : lijst.lees(antwoorden.tekst("maatregelen"))) {
             voegToe(taak, voorstel);
         }
@@ -79,6 +86,16 @@ class Agendastappen {
             throw new OngeldigeInvoer("maatregelen", "Zet eerst minstens één maatregel op de lijst.");
         }
         zaken.overzichtKlaar(taak.agenda(), taak.ronde());
+    }
+
+    private static void eisGestopt(Antwoorden antwoorden) {
+        if (!antwoorden.ingevuld("stopReden")) {
+            throw new OngeldigeInvoer("stopReden", WAAROM_STOPPEN);
+        }
+        if (antwoorden.ingevuld("maatregelen")) {
+            throw new OngeldigeInvoer(
+                    "maatregelen", "U stopt, maar hier staan nog maatregelen. Haal ze weg, of ga verder met de lijst.");
+        }
     }
 
     private void voegToe(Agendataak taak, Voorstel voorstel) {
@@ -135,7 +152,9 @@ class Agendastappen {
         eisToelichting(antwoorden, keuze);
         if (keuze.equals("aanbieden")) {
             vaststelling.bezwaar(taak.agenda(), taak.ronde()).ifPresent(zin -> {
-                throw new OngeldigeInvoer("samenstelling", zin);
+                throw new OngeldigeInvoer(
+                        "samenstelling",
+                        zin + " Kijk op het tabblad Wijkagenda welke maatregelen nog terug moeten of vervallen.");
             });
         } else if (keuze.equals("terug") && nietsTerug(taak)) {
             throw new OngeldigeInvoer(
@@ -147,7 +166,7 @@ class Agendastappen {
     private static void eisToelichting(Antwoorden antwoorden, String keuze) {
         String vraag = switch (keuze) {
             case "terug" -> "Schrijf op waarom er maatregelen teruggaan.";
-            case "stoppen" -> "Schrijf op waarom u met deze agenda stopt.";
+            case STOPPEN -> WAAROM_STOPPEN;
             default ->
                 "anders".equals(antwoorden.tekst("goedkeuringWijze"))
                         ? "Schrijf op hoe bewoners de agenda goedkeuren."
@@ -168,7 +187,7 @@ class Agendastappen {
         Stapregels.eisRedenBijNee(antwoorden, "vastgesteld", "vaststellingMotivering");
         if (antwoorden.ja("vastgesteld")) {
             vaststelling.bezwaar(taak.agenda(), taak.ronde()).ifPresent(zin -> {
-                throw new OngeldigeInvoer("vastgesteld", zin);
+                throw new OngeldigeInvoer("vastgesteld", zin + Vaststelling.NIET_VASTSTELLEN);
             });
         }
     }
