@@ -36,6 +36,7 @@ enum Sjabloon {
     WIJKAGENDA_GESTOPT(Doelgroep.INDIENER, "agendaNaam"),
     WENS_UITGEVOERD(Doelgroep.INDIENER, "agendaNaam", "maatregelTitel", "toelichting"),
     WENS_GESTOPT(Doelgroep.INDIENER, "agendaNaam", "maatregelTitel", "toelichting"),
+    MAATREGEL_GESTOPT(Doelgroep.INDIENER, "agendaNaam", "maatregelTitel", "toelichting"),
     BRON_VERWIJZING(Doelgroep.INDIENER, "bronNaam", "bronVerwijzing"),
     WACHT_OP_BUDGET(Doelgroep.INDIENER, "wijkNaam"),
     BIJDRAGE_TOEGEKEND(
@@ -68,6 +69,7 @@ enum Sjabloon {
     AANVULLING_BINNEN(Doelgroep.MEDEWERKER),
     ZAAK_INGETROKKEN(Doelgroep.MEDEWERKER, "toelichting"),
     ZAAK_VAN_WIJKAGENDA(Doelgroep.MEDEWERKER, "agendaNaam", "agendaKenmerk", "maatregelTitel", "uitkomstNaam"),
+    ZAAK_ZONDER_MAATREGEL(Doelgroep.MEDEWERKER, "agendaNaam", "agendaKenmerk", "maatregelTitel"),
     TAAK_TOEGEWEZEN(Doelgroep.MEDEWERKER, "taakNaam"),
     TAAK_HERINNERING(Doelgroep.MEDEWERKER, "taakNaam", "uiterlijk"),
     TAAK_ESCALATIE(Doelgroep.MEDEWERKER, "taakNaam", "uiterlijk", "bijWie"),

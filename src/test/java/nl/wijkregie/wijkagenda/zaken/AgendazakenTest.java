@@ -239,6 +239,26 @@ class AgendazakenTest {
     }
 
     @Test
+    @DisplayName(
+            "ROE-D5 given the measure of an inwonerinitiatief that stops, then the case goes on and both sides hear it")
+    void initiatiefZonderMaatregel() {
+        String zaak = spel.totPrincipebesluit("inwonerinitiatief", antwoorden("grotereImpact", true));
+        spel.beslis(zaak, "steunen");
+        Maatregel maatregel = vastgesteld(zaak);
+
+        doe(() -> zaken.afgelopen(maatregel, false, "Hier ligt een gasleiding."));
+
+        assertThat(spel.isKlaar(zaak)).isFalse();
+        assertThat(soorten(zaak)).containsOnlyOnce("maatregel-gestopt").doesNotContain("wens-gestopt");
+        assertThat(tekst(zaak, "maatregel-gestopt"))
+                .contains(NAAM, maatregel.titel(), "Hier ligt een gasleiding.", "contactpersoon bespreekt met u");
+        assertThat(berichten.van(zaak))
+                .filteredOn(bericht -> bericht.soort().equals("zaak-zonder-maatregel"))
+                .extracting(Verzonden::functie)
+                .containsExactly(spel.zaak(zaak).vakambtenaar());
+    }
+
+    @Test
     @DisplayName("ROE-G2 given a round that stops, then its cases wait again and hear on which agenda they come then")
     void losgelaten() {
         String zaak = wens();
