@@ -90,7 +90,7 @@ class WijkagendaStappen implements Stapverwerker {
 
     @Override
     public void voltooien(Stap stap, Antwoorden antwoorden) {
-        Agendataak taak = taken.van(stap);
+        Agendataak taak = taken.vanWieBeslist(stap);
         Weigering.bij(() -> stappen.verwerk(String.valueOf(stap.stap()), antwoorden, taak));
         regels.schrijf(stap, antwoorden, taak);
     }
