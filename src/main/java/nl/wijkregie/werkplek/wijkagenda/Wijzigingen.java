@@ -91,6 +91,8 @@ class Wijzigingen {
         }
         try {
             String maatregel = transactie.execute(status -> {
+                // First: the task must still be open when the change is written, and not only when it was looked at.
+                agendas.vergrendel(wijziging.agenda());
                 werk.eis(wijziging.agenda(), wijziging.ronde(), wijziging.stap(), lezer.get());
                 return handeling.doe(agenda.get(), lezer.get());
             });
