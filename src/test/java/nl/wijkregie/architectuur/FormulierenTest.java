@@ -149,7 +149,6 @@ class FormulierenTest {
                             "eersteToetsOverslaan",
                             "bewonerstoetsOverslaan",
                             "prioriterenOverslaan",
-                            "uitwerkenOverslaan",
                             "overslaanReden")),
             Map.entry("eersteToets", Set.of("haalbaar", "regulier", "toetsMotivering")),
             Map.entry(

@@ -115,8 +115,7 @@ public class Agendaspel {
         Map<String, Object> antwoorden = antwoorden(
                 "eersteToetsOverslaan", false,
                 "bewonerstoetsOverslaan", false,
-                "prioriterenOverslaan", false,
-                "uitwerkenOverslaan", false);
+                "prioriterenOverslaan", false);
         antwoorden.putAll(antwoorden(anders));
         doe(agenda, "overzichtOpstellen", regisseurVan(agenda), antwoorden);
     }

@@ -108,6 +108,8 @@ class Keuzepagina {
     private String vervalt(Wijziging wijziging, String kenmerk, Wijkagenda agenda, Lezer lezer) {
         Maatregel maatregel = eis(wijziging, kenmerk);
         String reden = reden(wijziging);
+        // Before the measure, as a case that is withdrawn locks itself first and its measure after it.
+        zaken.houdVast(wijziging.agenda(), wijziging.ronde());
         maatregelen.status(kenmerk, Maatregelstatus.VERVALLEN, reden);
         zaken.afgevallen(maatregelen.haal(kenmerk));
         wijzigingen.noteer(maatregel, wijziging.stap(), "Maatregel vervallen", reden, lezer, agenda);

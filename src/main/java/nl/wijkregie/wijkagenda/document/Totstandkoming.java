@@ -88,7 +88,6 @@ class Totstandkoming {
         zinnen.put("eersteToetsOverslaan", "De eerste toets is overgeslagen.");
         zinnen.put("bewonerstoetsOverslaan", "De toets bij bewoners is overgeslagen.");
         zinnen.put("prioriterenOverslaan", "Er is geen aparte volgorde bepaald.");
-        zinnen.put("uitwerkenOverslaan", "Maatregelen die al volledig waren, zijn niet apart uitgewerkt.");
         return zinnen;
     }
 }

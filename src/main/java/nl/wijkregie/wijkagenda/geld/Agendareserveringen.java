@@ -114,7 +114,7 @@ public class Agendareserveringen {
             throw new OnjuisteAgenda(
                     VELD,
                     vraag.tekortTekst(potten.naam(pot))
-                            + " Stel de agenda niet vast, dan past de wijkcoalitie haar aan.");
+                            + " Stel de agenda niet vast, dan past de wijkcoalitie hem aan.");
         }
     }
 

@@ -28,6 +28,9 @@ class Agendastappen {
     private static final Set<String> OP_DE_PAGINA = Set.of(
             Stappen.OVERZICHT_OPSTELLEN, Stappen.BEWONERSTOETS, Stappen.PRIORITEREN, Stappen.AGENDA_SAMENSTELLEN);
 
+    private static final String STOPPEN = "stoppen";
+    private static final String WAAROM_STOPPEN = "Schrijf op waarom u met deze agenda stopt.";
+
     private final Wijkagendas agendas;
     private final Maatregelenlijst lijst;
     private final Bewonersuitkomsten uitkomsten;
@@ -83,6 +86,10 @@ class Agendastappen {
     }
 
     private void overzicht(Antwoorden antwoorden, Agendataak taak) {
+        if (STOPPEN.equals(antwoorden.tekst("overzichtVervolg"))) {
+            eisGestopt(antwoorden);
+            return;
+        }
         for (Voorstel voorstel : lijst.lees(antwoorden.tekst("maatregelen"))) {
             voegToe(taak, voorstel);
         }
@@ -92,6 +99,16 @@ class Agendastappen {
             throw new OngeldigeInvoer("maatregelen", "Zet eerst minstens één maatregel op de lijst.");
         }
         zaken.overzichtKlaar(taak.agenda(), taak.ronde());
+    }
+
+    private static void eisGestopt(Antwoorden antwoorden) {
+        if (!antwoorden.ingevuld("stopReden")) {
+            throw new OngeldigeInvoer("stopReden", WAAROM_STOPPEN);
+        }
+        if (antwoorden.ingevuld("maatregelen")) {
+            throw new OngeldigeInvoer(
+                    "maatregelen", "U stopt, maar hier staan nog maatregelen. Haal ze weg, of ga verder met de lijst.");
+        }
     }
 
     private void voegToe(Agendataak taak, Voorstel voorstel) {
@@ -148,7 +165,9 @@ class Agendastappen {
         eisToelichting(antwoorden, keuze);
         if (keuze.equals("aanbieden")) {
             vaststelling.bezwaar(taak.agenda(), taak.ronde()).ifPresent(zin -> {
-                throw new OngeldigeInvoer("samenstelling", zin);
+                throw new OngeldigeInvoer(
+                        "samenstelling",
+                        zin + " Kijk op het tabblad Wijkagenda welke maatregelen nog terug moeten of vervallen.");
             });
         } else if (keuze.equals("terug") && nietsTerug(taak)) {
             throw new OngeldigeInvoer(
@@ -160,7 +179,7 @@ class Agendastappen {
     private static void eisToelichting(Antwoorden antwoorden, String keuze) {
         String vraag = switch (keuze) {
             case "terug" -> "Schrijf op waarom er maatregelen teruggaan.";
-            case "stoppen" -> "Schrijf op waarom u met deze agenda stopt.";
+            case STOPPEN -> WAAROM_STOPPEN;
             default ->
                 "anders".equals(antwoorden.tekst("goedkeuringWijze"))
                         ? "Schrijf op hoe bewoners de agenda goedkeuren."
@@ -181,7 +200,7 @@ class Agendastappen {
         Stapregels.eisRedenBijNee(antwoorden, "vastgesteld", "vaststellingMotivering");
         if (antwoorden.ja("vastgesteld")) {
             vaststelling.bezwaar(taak.agenda(), taak.ronde()).ifPresent(zin -> {
-                throw new OngeldigeInvoer("vastgesteld", zin);
+                throw new OngeldigeInvoer("vastgesteld", zin + Vaststelling.NIET_VASTSTELLEN);
             });
         }
     }

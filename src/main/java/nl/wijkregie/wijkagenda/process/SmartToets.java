@@ -1,17 +1,14 @@
 package nl.wijkregie.wijkagenda.process;
 
-import nl.wijkregie.engine.Variabele;
 import nl.wijkregie.wijkagenda.Maatregelen;
 import nl.wijkregie.wijkagenda.process.WijkagendaProces.Variabelen;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Only what is complete goes to judgement (ROE-G4); a complete measure skips working out when the wijkcoalitie chose so (ROE-G8). */
+/** Only what is complete and worked out goes to judgement (ROE-G4); what was sent back is worked out first. */
 @Component("smartToets")
 class SmartToets implements JavaDelegate {
-
-    private static final Variabele<Boolean> UITWERKEN_OVERSLAAN = new Variabele<>("uitwerkenOverslaan");
 
     private final Maatregelen maatregelen;
 
@@ -24,6 +21,6 @@ class SmartToets implements JavaDelegate {
         String maatregel = Variabelen.MAATREGEL.haal(uitvoering);
         boolean compleet = maatregelen.ontbreekt(maatregel).isEmpty();
         boolean uitgewerkt = !maatregelen.haal(maatregel).uitwerken();
-        Variabelen.MAATREGEL_GEREED.zet(uitvoering, compleet && (uitgewerkt || UITWERKEN_OVERSLAAN.isWaar(uitvoering)));
+        Variabelen.MAATREGEL_GEREED.zet(uitvoering, compleet && uitgewerkt);
     }
 }

@@ -19,7 +19,7 @@ class WijkagendaHistorie implements TeBewarenVariabelen {
                 "eersteToetsOverslaan",
                 "bewonerstoetsOverslaan",
                 "prioriterenOverslaan",
-                "uitwerkenOverslaan",
+                "overzichtVervolg",
                 "toetser",
                 "haalbaar",
                 "allesAfgevallen",

@@ -70,6 +70,9 @@ public final class WijkagendaProces {
         public static final Variabele<Boolean> MEER_JAREN = new Variabele<>("meerJaren");
         public static final Variabele<java.util.Date> JAARDEELMOMENT = new Variabele<>("jaardeelmoment");
         public static final Variabele<Integer> JAARDEELJAAR = new Variabele<>("jaardeeljaar");
+        /** Whether no older round of the agenda is being carried out. */
+        public static final Variabele<Boolean> OUDSTE_RONDE = new Variabele<>("oudsteRonde");
+
         public static final Variabele<String> EVALUATIECYCLUS = new Variabele<>("evaluatiecyclus");
         /** Of a case: whether money has to be arranged for it. */
         public static final Variabele<Boolean> GELD_NODIG = new Variabele<>("geldNodig");

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class WijkagendaStappen implements Stapverwerker {
 
+    /** Measures in between; anything else begins an agenda, also when another system leaves it out. */
+    private static final String TUSSENTIJDS = "tussentijds";
+
     private final Gemeente gemeente;
     private final Wijkagendas agendas;
     private final Agendataken taken;
@@ -58,16 +61,16 @@ class WijkagendaStappen implements Stapverwerker {
         String wijk = antwoorden.tekst("wijk");
         eisEigenWijk(stap, wijk);
         int jaar = antwoorden.getal("jaar").map(BigDecimal::intValueExact).orElseThrow();
-        String soort = antwoorden.tekst("soortRonde");
+        boolean tussentijds = TUSSENTIJDS.equals(antwoorden.tekst("soortRonde"));
         try {
-            Ronde ronde = agendas.begin(
-                    wijk, jaar, "tussentijds".equals(soort), antwoorden.tekst("rondeReden"), Agendataken.account(stap));
+            Ronde ronde =
+                    agendas.begin(wijk, jaar, tussentijds, antwoorden.tekst("rondeReden"), Agendataken.account(stap));
             regels.schrijf(ronde.agenda(), ronde.nummer(), null, stap, antwoorden, taken.starter(stap, wijk));
             Map<String, Object> variabelen = new HashMap<>();
             variabelen.put(Variabelen.WIJK.naam(), wijk);
             variabelen.put(Variabelen.JAAR.naam(), jaar);
             variabelen.put(Variabelen.RONDE.naam(), ronde.nummer());
-            variabelen.put("soortRonde", soort);
+            variabelen.put("soortRonde", tussentijds ? TUSSENTIJDS : "nieuw");
             return new Startgegevens(ronde.agenda(), variabelen);
         } catch (OnjuisteAgenda fout) {
             throw Weigering.van(fout);

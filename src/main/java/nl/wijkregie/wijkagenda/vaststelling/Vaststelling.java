@@ -23,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Vaststelling {
 
+    /** What the College does about anything that stands in the way. */
+    public static final String NIET_VASTSTELLEN = " Stel de agenda niet vast, dan gaat hij terug naar de wijkcoalitie.";
+
     private static final String VELD = "vastgesteld";
     private static final Set<Maatregelstatus> NIET_MEER_MEE =
             EnumSet.of(Maatregelstatus.AFGEVALLEN, Maatregelstatus.VERVALLEN);
@@ -50,7 +53,7 @@ public class Vaststelling {
     }
 
     /**
-     * What stands in the way of adoption, as a text that says what to do, or empty: a round that is over, an agenda without
+     * What stands in the way of adoption, or empty; what to do about it depends on who asks: a round that is over, an agenda without
      * measures, a measure without consent of all contributors. Money is looked at when it is reserved.
      */
     @Transactional(readOnly = true)
@@ -61,7 +64,7 @@ public class Vaststelling {
         }
         List<Maatregel> mee = mee(agenda, ronde);
         if (mee.isEmpty()) {
-            return Optional.of("Er staat geen maatregel meer op de agenda. Stel de agenda niet vast.");
+            return Optional.of("Er staat geen maatregel meer op de agenda.");
         }
         List<String> zonderInstemming = mee.stream()
                 .filter(maatregel ->
@@ -72,7 +75,7 @@ public class Vaststelling {
                 ? Optional.empty()
                 : Optional.of("Niet iedereen die meebetaalt of meewerkt, heeft ingestemd met: "
                         + zonderInstemming.stream().collect(Collectors.joining(", "))
-                        + ". Stel de agenda niet vast, dan gaat zij terug naar de wijkcoalitie.");
+                        + ".");
     }
 
     /**
@@ -85,7 +88,7 @@ public class Vaststelling {
     @Transactional(propagation = Propagation.MANDATORY)
     public void stelVast(String agenda, int ronde, String account) {
         bezwaar(agenda, ronde).ifPresent(zin -> {
-            throw new OnjuisteAgenda(VELD, zin);
+            throw new OnjuisteAgenda(VELD, zin + NIET_VASTSTELLEN);
         });
         // Before the money, as a case locks its own steps first and money after them.
         zaken.houdVast(agenda, ronde);

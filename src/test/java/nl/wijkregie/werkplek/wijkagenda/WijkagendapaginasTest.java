@@ -222,6 +222,10 @@ class WijkagendapaginasTest {
                 .contains("Straatspeeldag in onze straat", "over het plein", "Haal namen")
                 .doesNotContain("noor@bewoner.example", "1234 5678");
 
+        HttpResponse<String> onbekend =
+                post("/maatregelen", "titel", "Straatspeeldag", "beleidsterrein", "groen", "zaak", "INI-1999-00001");
+        assertThat(onbekend.statusCode()).isEqualTo(400);
+        assertThat(onbekend.body()).contains("geen idee ‘INI-1999-00001’ op de lijst", "Straatspeeldag");
         post("/maatregelen", "titel", "Straatspeeldag", "beleidsterrein", "groen", "zaak", zaak);
         assertThat(maatregelen.vanZaak(zaak)).get().extracting(Maatregel::titel).isEqualTo("Straatspeeldag");
         assertThat(pagina("").body()).contains("op de lijst").doesNotContain("zaak=" + zaak);
@@ -431,6 +435,10 @@ class WijkagendapaginasTest {
     private String zaakOpDeAgenda() {
         String zaak = spel.totPrincipebesluit("beleidswens", Map.of());
         spel.beslis(zaak, "steunen");
+        database.sql("update agendapunt set wijk = (select wijk from wijkagenda where kenmerk = ?) where kenmerk = ?")
+                .param(agenda)
+                .param(zaak)
+                .update();
         transactie.executeWithoutResult(status -> lijst.koppel(zaak, agenda, 1));
         return zaak;
     }

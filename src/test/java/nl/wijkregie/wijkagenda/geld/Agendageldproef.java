@@ -200,6 +200,16 @@ abstract class Agendageldproef {
         doe(() -> vaststelling.stelVast(agenda, ronde, "college"));
     }
 
+    static Pot potVan(int jaar) {
+        return new Pot(jaar, "centrum", POT.soort());
+    }
+
+    /** Somebody decides on the part of a later year. */
+    void jaardeel(String maatregel, int jaar, boolean akkoord, String account, List<String> groepen) {
+        doe(() -> bean(Jaardelen.class)
+                .beslis(maatregel, jaar, akkoord, akkoord ? "" : "Er is geen geld.", account, groepen));
+    }
+
     /** A case of a resident that was put on the agenda. */
     void zaak(String kenmerk, String soort, int fase) {
         database()

@@ -328,6 +328,40 @@ class WijkagendaVerhaalTest {
         assertThat(agendaspel.open(agenda, "jaarlijksEvalueren"))
                 .as("one look back a year for the whole agenda, however many rounds it has")
                 .hasSize(1);
+
+        agendaspel.doe(
+                agenda, "jaarlijksEvalueren", "wijkregisseur4", antwoorden("evaluatieVerslag", "Het loopt goed."));
+        agendaspel.meldVoortgang(maatregelen.van(agenda, 1).get(0).kenmerk(), "uitgevoerd");
+        agendaspel.open(agenda, "raadAanbieden").forEach(taak -> agendaspel.rondAf(taak, "griffier", antwoorden()));
+        agendaspel.doe(agenda, "agendaEvalueren", "wijkregisseur4", antwoorden("evaluatieVerslag", "Het is af."));
+        werk.createJobQuery().timers().activityId("jaarlijkseEvaluatie").active().list().stream()
+                .filter(timer -> isVan(timer, agenda))
+                .forEach(timer -> werk.executeJob(timer.getId()));
+        assertThat(agendaspel.open(agenda, "jaarlijksEvalueren"))
+                .as("the second round looks back when the first has ended")
+                .hasSize(1);
+    }
+
+    @Test
+    @DisplayName("ROE-G6 given nothing to put on the list, then the wijkcoalitie stops with a reason at the first step")
+    void stoppenBijOverzicht() {
+        String agenda = agendaspel.begin("roermond-oost", 2027);
+        assertThatThrownBy(() -> agendaspel.rondOverzichtAf(agenda, "overzichtVervolg", "stoppen"))
+                .hasMessageContaining("Schrijf op waarom u met deze agenda stopt.");
+        assertThatThrownBy(() -> agendaspel.rondOverzichtAf(
+                        agenda,
+                        "overzichtVervolg",
+                        "stoppen",
+                        "stopReden",
+                        "Er kwam niets binnen.",
+                        "maatregelen",
+                        "Bankjes | groen"))
+                .hasMessageContaining("U stopt, maar hier staan nog maatregelen.");
+
+        agendaspel.rondOverzichtAf(agenda, "overzichtVervolg", "stoppen", "stopReden", "Er kwam niets binnen.");
+
+        assertThat(isKlaar(agenda)).isTrue();
+        assertThat(agendas.haal(agenda).status()).isEqualTo(Agendastatus.GESTOPT);
     }
 
     @Test

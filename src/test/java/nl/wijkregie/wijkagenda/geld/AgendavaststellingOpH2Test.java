@@ -3,8 +3,8 @@ package nl.wijkregie.wijkagenda.geld;
 import nl.wijkregie.testsupport.Databases;
 import org.junit.jupiter.api.DisplayName;
 
-@DisplayName("Money of a wijkagenda, on H2")
-class AgendageldOpH2Test extends AgendageldTests {
+@DisplayName("The pot and the adoption of a wijkagenda, on H2")
+class AgendavaststellingOpH2Test extends AgendavaststellingTests {
 
     @Override
     Databases soort() {

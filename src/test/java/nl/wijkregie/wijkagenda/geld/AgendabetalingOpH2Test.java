@@ -3,11 +3,11 @@ package nl.wijkregie.wijkagenda.geld;
 import nl.wijkregie.testsupport.Databases;
 import org.junit.jupiter.api.DisplayName;
 
-@DisplayName("Money of a wijkagenda, on PostgreSQL")
-class AgendageldOpPostgresTest extends AgendageldTests {
+@DisplayName("Payments of a wijkagenda, on H2")
+class AgendabetalingOpH2Test extends AgendabetalingTests {
 
     @Override
     Databases soort() {
-        return Databases.POSTGRESQL;
+        return Databases.H2;
     }
 }
