@@ -103,7 +103,7 @@ class WijkagendaStappen implements Stapverwerker {
 
     @Override
     public void voltooien(Stap stap, Antwoorden antwoorden) {
-        Agendataak taak = taken.van(stap);
+        Agendataak taak = taken.vanWieBeslist(stap);
         if (OVER_DE_HELE_LIJST.contains(String.valueOf(stap.stap()))) {
             // First held, then read: the list can be changed on a page meanwhile.
             agendas.vergrendel(taak.agenda());
