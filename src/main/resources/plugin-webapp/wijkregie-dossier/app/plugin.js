@@ -325,7 +325,25 @@ const BEWAAR = ".form-actions [ng-click='save($event)']";
 const leidtWeg = doel => doel.closest?.('a, button, li.task, [ng-click]')
   && !doel.closest(".fjs-form, .form-actions, .modal-dialog, .notifications, [ng-click='logout()']");
 
+// Only what somebody changed: the form calls itself changed as soon as it has a number in it, and saving shows what is
+// still missing, which is no way to greet who opens it.
+let gewijzigd = false;
+const merkWijziging = ({ target, isTrusted }) => {
+  gewijzigd ||= isTrusted && Boolean(target.closest?.('.fjs-form'));
+};
+document.addEventListener('input', merkWijziging, true);
+document.addEventListener('change', merkWijziging, true);
+document.addEventListener('mousedown', evenement => {
+  if (evenement.target.closest?.('.fjs-dropdownlist, .fjs-input-adornment, .fjs-number-arrow-container')) {
+    merkWijziging(evenement);
+  }
+}, true);
+
 const bewaarFormulier = () => {
+  if (!gewijzigd) {
+    return;
+  }
+  gewijzigd = false;
   const knop = [...document.querySelectorAll(BEWAAR)].find(een => een.offsetParent && !een.disabled);
   knop?.click();
 };

@@ -7,6 +7,7 @@ import nl.wijkregie.engine.formulier.Antwoorden;
 import nl.wijkregie.engine.formulier.Stap;
 import nl.wijkregie.engine.formulier.Stapverwerker;
 import nl.wijkregie.engine.formulier.Startgegevens;
+import nl.wijkregie.gemeente.Bron;
 import nl.wijkregie.initiatief.Bedragen;
 import nl.wijkregie.wijkagenda.Aandeel;
 import nl.wijkregie.wijkagenda.Betalers;
@@ -16,6 +17,7 @@ import nl.wijkregie.wijkagenda.Maatregelstatus;
 import nl.wijkregie.wijkagenda.Oordeel;
 import nl.wijkregie.wijkagenda.Oordelen;
 import nl.wijkregie.wijkagenda.Uitwerking;
+import nl.wijkregie.wijkagenda.geld.Agendareserveringen;
 import nl.wijkregie.wijkagenda.process.WijkagendaProces.Stappen;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +32,7 @@ class MaatregelStappen implements Stapverwerker {
     private final Maatregelen maatregelen;
     private final Oordelen oordelen;
     private final Betalers namen;
+    private final Agendareserveringen potten;
 
     MaatregelStappen(
             Agendataken taken,
@@ -38,7 +41,8 @@ class MaatregelStappen implements Stapverwerker {
             Maatregelteksten teksten,
             Maatregelen maatregelen,
             Oordelen oordelen,
-            Betalers namen) {
+            Betalers namen,
+            Agendareserveringen potten) {
         this.taken = taken;
         this.regels = regels;
         this.agendateksten = agendateksten;
@@ -46,6 +50,7 @@ class MaatregelStappen implements Stapverwerker {
         this.maatregelen = maatregelen;
         this.oordelen = oordelen;
         this.namen = namen;
+        this.potten = potten;
     }
 
     @Override
@@ -62,12 +67,22 @@ class MaatregelStappen implements Stapverwerker {
         if (Stappen.MAATREGEL_UITWERKEN.equals(stap.stap())) {
             gegevens.put("trekkers", agendateksten.trekkers(taak.agenda()));
             gegevens.put("betalers", agendateksten.betalers());
+            gegevens.put("vervolg", "beoordelen");
             uitwerking(gegevens, maatregelen.haal(kenmerk));
         } else {
+            gegevens.put("oordeel", null);
             gegevens.put("beoordelaarNaam", namen.naam(taak.eisGroep()));
             gegevens.put("eigenDeelTekst", teksten.eigenDeel(kenmerk, taak.eisGroep()));
+            gegevens.put(
+                    "geldTekst", beslistOverPot(kenmerk, taak) ? potten.overzicht(taak.agenda(), taak.ronde()) : "");
         }
         return gegevens;
+    }
+
+    /** Who promises wijkbudget must see whether the pot has it (ROE-G5); the others need not. */
+    private boolean beslistOverPot(String kenmerk, Agendataak taak) {
+        return oordelen.aandelen(kenmerk, taak.eisGroep()).stream()
+                .anyMatch(aandeel -> aandeel.betaler().equals(Bron.WIJKBUDGET));
     }
 
     private void uitwerking(Map<String, Object> gegevens, Maatregel maatregel) {

@@ -65,6 +65,9 @@ class UitvoeringStappen implements Stapverwerker {
         String kenmerk = taak.eisMaatregel();
         Map<String, Object> gegevens = new HashMap<>(teksten.van(kenmerk));
         gegevens.put("agendaNaam", agendateksten.naam(taak.agenda()));
+        // What was answered on an earlier report or for an earlier year is not this answer.
+        gegevens.put("voortgangStand", null);
+        gegevens.put("akkoord", null);
         if (Stappen.JAARDEEL_TOEKENNEN.equals(stap.stap())) {
             gegevens.put("jaardeelTekst", jaardeel(taak));
             gegevens.put("geldTekst", reserveringen.overzicht(taak.agenda(), taak.ronde()));
