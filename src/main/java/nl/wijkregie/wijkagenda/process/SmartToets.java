@@ -1,6 +1,7 @@
 package nl.wijkregie.wijkagenda.process;
 
 import nl.wijkregie.engine.Variabele;
+import nl.wijkregie.wijkagenda.Maatregel;
 import nl.wijkregie.wijkagenda.Maatregelen;
 import nl.wijkregie.wijkagenda.process.WijkagendaProces.Variabelen;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -23,7 +24,10 @@ class SmartToets implements JavaDelegate {
     public void execute(DelegateExecution uitvoering) {
         String maatregel = Variabelen.MAATREGEL.haal(uitvoering);
         boolean compleet = maatregelen.ontbreekt(maatregel).isEmpty();
-        boolean uitgewerkt = !maatregelen.haal(maatregel).uitwerken();
-        Variabelen.MAATREGEL_GEREED.zet(uitvoering, compleet && (uitgewerkt || UITWERKEN_OVERSLAAN.isWaar(uitvoering)));
+        Maatregel stand = maatregelen.haal(maatregel);
+        // Skipping is for a measure that nobody worked out yet. One that was sent back is worked out again, whatever
+        // was skipped: else it would return unchanged to the same judges.
+        boolean overgeslagen = UITWERKEN_OVERSLAAN.isWaar(uitvoering) && stand.versie() == 0;
+        Variabelen.MAATREGEL_GEREED.zet(uitvoering, compleet && (!stand.uitwerken() || overgeslagen));
     }
 }
