@@ -3,8 +3,8 @@ package nl.wijkregie.wijkagenda.process;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.wijkregie.engine.formulier.Stap;
 import nl.wijkregie.wijkagenda.Betalers;
 import nl.wijkregie.wijkagenda.geld.Agendareserveringen;
@@ -19,8 +19,8 @@ class Agendaformulieren {
      * Answers that an earlier pass through the model left in the process. A form starts without them: nobody should
      * find somebody else's decision, of last time, ticked in advance.
      */
-    private static final List<String> OPNIEUW_BESLISSEN =
-            List.of("samenstelling", "goedkeuringWijze", "akkoord", "toegezegd", "vastgesteld");
+    static final Set<String> OPNIEUW_BESLISSEN =
+            Set.of("samenstelling", "goedkeuringWijze", "akkoord", "toegezegd", "vastgesteld");
 
     private final Agendateksten agenda;
     private final Maatregelteksten maatregel;

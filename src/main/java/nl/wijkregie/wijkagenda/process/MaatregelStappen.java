@@ -3,6 +3,7 @@ package nl.wijkregie.wijkagenda.process;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.wijkregie.engine.formulier.Antwoorden;
 import nl.wijkregie.engine.formulier.Stap;
 import nl.wijkregie.engine.formulier.Stapverwerker;
@@ -56,6 +57,11 @@ class MaatregelStappen implements Stapverwerker {
     @Override
     public String proces() {
         return WijkagendaProces.MAATREGEL;
+    }
+
+    @Override
+    public Set<String> opnieuwTeKiezen() {
+        return Set.of("oordeel", "vervolg");
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.wijkregie.wijkagenda.process;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.wijkregie.engine.formulier.Antwoorden;
 import nl.wijkregie.engine.formulier.OngeldigeInvoer;
 import nl.wijkregie.engine.formulier.Stap;
@@ -57,6 +58,11 @@ class UitvoeringStappen implements Stapverwerker {
     @Override
     public String proces() {
         return WijkagendaProces.UITVOERING;
+    }
+
+    @Override
+    public Set<String> opnieuwTeKiezen() {
+        return Set.of("voortgangStand", "akkoord");
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.wijkregie.wijkagenda.process;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import nl.wijkregie.engine.formulier.Antwoorden;
 import nl.wijkregie.engine.formulier.Stap;
 import nl.wijkregie.engine.formulier.Stapverwerker;
@@ -39,6 +40,11 @@ class WijkagendaStappen implements Stapverwerker {
     @Override
     public String proces() {
         return WijkagendaProces.SLEUTEL;
+    }
+
+    @Override
+    public Set<String> opnieuwTeKiezen() {
+        return Agendaformulieren.OPNIEUW_BESLISSEN;
     }
 
     @Override
