@@ -3,8 +3,9 @@ package nl.wijkregie.wijkagenda.process;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.List;
-import java.util.Set;
 import nl.wijkregie.engine.formulier.Antwoorden;
 import nl.wijkregie.engine.formulier.OngeldigeInvoer;
 import nl.wijkregie.wijkagenda.Bewonersraadplegingen;
@@ -14,7 +15,6 @@ import nl.wijkregie.wijkagenda.Maatregelstatus;
 import nl.wijkregie.wijkagenda.OnjuisteAgenda;
 import nl.wijkregie.wijkagenda.Toetsen;
 import nl.wijkregie.wijkagenda.Voorstel;
-import nl.wijkregie.wijkagenda.Wijkagendas;
 import nl.wijkregie.wijkagenda.process.WijkagendaProces.Stappen;
 import nl.wijkregie.wijkagenda.vaststelling.Vaststelling;
 import nl.wijkregie.wijkagenda.zaken.Agendazaken;
@@ -24,14 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Agendastappen {
 
-    /** Steps whose work is done on the pages of the werkplek. */
-    private static final Set<String> OP_DE_PAGINA = Set.of(
-            Stappen.OVERZICHT_OPSTELLEN, Stappen.BEWONERSTOETS, Stappen.PRIORITEREN, Stappen.AGENDA_SAMENSTELLEN);
+    private static final DateTimeFormatter DATUM =
+            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private static final String STOPPEN = "stoppen";
     private static final String WAAROM_STOPPEN = "Schrijf op waarom u met deze agenda stopt.";
 
-    private final Wijkagendas agendas;
     private final Maatregelenlijst lijst;
     private final Bewonersuitkomsten uitkomsten;
     private final Prioriteitvolgorde volgordes;
@@ -42,7 +40,6 @@ class Agendastappen {
     private final Vaststelling vaststelling;
 
     Agendastappen(
-            Wijkagendas agendas,
             Maatregelenlijst lijst,
             Bewonersuitkomsten uitkomsten,
             Prioriteitvolgorde volgordes,
@@ -51,7 +48,6 @@ class Agendastappen {
             Bewonersraadplegingen bewoners,
             Agendazaken zaken,
             Vaststelling vaststelling) {
-        this.agendas = agendas;
         this.lijst = lijst;
         this.uitkomsten = uitkomsten;
         this.volgordes = volgordes;
@@ -64,10 +60,6 @@ class Agendastappen {
 
     /** @throws OngeldigeInvoer and {@link OnjuisteAgenda} when a rule is broken */
     void verwerk(String stap, Antwoorden antwoorden, Agendataak taak) {
-        if (OP_DE_PAGINA.contains(stap)) {
-            // First: what a page adds at this moment is read here, or the page finds the step done.
-            agendas.vergrendel(taak.agenda());
-        }
         switch (stap) {
             case Stappen.OVERZICHT_OPSTELLEN -> overzicht(antwoorden, taak);
             case Stappen.EERSTE_TOETS -> toets(antwoorden, taak);
@@ -205,13 +197,13 @@ class Agendastappen {
         }
     }
 
+    /** Here and not by a pattern in the form, of which Tasklist would show the pattern itself as the message. */
     private static void eisDatum(String datum) {
         if (datum.isEmpty()) {
             return;
         }
-        String[] delen = datum.split("-");
         try {
-            LocalDate.of(Integer.parseInt(delen[2]), Integer.parseInt(delen[1]), Integer.parseInt(delen[0]));
+            LocalDate.parse(datum, DATUM);
         } catch (DateTimeException geenDatum) {
             throw new OngeldigeInvoer("raadDatum", "Vul een datum in die bestaat, zoals 15-01-2027.");
         }

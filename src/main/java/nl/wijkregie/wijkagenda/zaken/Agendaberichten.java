@@ -96,7 +96,6 @@ public class Agendaberichten {
     }
 
     private static Map<String, String> zonderAgenda() {
-        return new HashMap<>(Map.of(
-                "agendaNaam", "", "agendaKenmerk", "", "maatregelTitel", "", "toelichting", ""));
+        return new HashMap<>(Map.of("agendaNaam", "", "agendaKenmerk", "", "maatregelTitel", "", "toelichting", ""));
     }
 }
