@@ -40,6 +40,7 @@ public class Agendakosten {
     private final Grootboek grootboek;
     private final Betalingen betalingen;
     private final Gemeente gemeente;
+    private final Geldberichten berichten;
 
     Agendakosten(
             Kostenboek boek,
@@ -48,7 +49,8 @@ public class Agendakosten {
             Agendamandaat mandaat,
             Grootboek grootboek,
             Betalingen betalingen,
-            Gemeente gemeente) {
+            Gemeente gemeente,
+            Geldberichten berichten) {
         this.boek = boek;
         this.agendas = agendas;
         this.potten = potten;
@@ -56,6 +58,7 @@ public class Agendakosten {
         this.grootboek = grootboek;
         this.betalingen = betalingen;
         this.gemeente = gemeente;
+        this.berichten = berichten;
     }
 
     /**
@@ -115,6 +118,7 @@ public class Agendakosten {
             betaal(kosten, pot, account, bevoegdheid);
         }
         boek.besluit(kenmerk, akkoord, akkoord ? pot.jaar() : kosten.jaar(), reden, account);
+        berichten.kostenBesloten(kosten, akkoord, reden);
     }
 
     /** Groups that hold the mandate over these costs, the function itself first; empty when there are no such costs. */

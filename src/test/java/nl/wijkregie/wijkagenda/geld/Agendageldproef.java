@@ -12,7 +12,9 @@ import javax.sql.DataSource;
 import nl.wijkregie.budgetjaar.Ontbrekendjaar;
 import nl.wijkregie.herverdeling.Wachtrij;
 import nl.wijkregie.initiatief.Dossier;
+import nl.wijkregie.initiatief.Functieberichten;
 import nl.wijkregie.initiatief.Tijdlijn;
+import nl.wijkregie.initiatief.Zaakberichten;
 import nl.wijkregie.termijn.Taken;
 import nl.wijkregie.termijn.Werkdagen;
 import nl.wijkregie.testsupport.Boekhoudbedrading;
@@ -60,6 +62,8 @@ abstract class Agendageldproef {
     final Wachtrij wachtrij = mock(Wachtrij.class);
     final Agendadocumenten documenten = mock(Agendadocumenten.class);
     final Agendazaken zaken = mock(Agendazaken.class);
+    final Functieberichten functieberichten = mock(Functieberichten.class);
+    final Zaakberichten zaakberichten = mock(Zaakberichten.class);
     private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
 
     Grootboek grootboek;
@@ -77,6 +81,8 @@ abstract class Agendageldproef {
         beans.registerBean(Wachtrij.class, () -> wachtrij);
         beans.registerBean(Agendadocumenten.class, () -> documenten);
         beans.registerBean(Agendazaken.class, () -> zaken);
+        beans.registerBean(Functieberichten.class, () -> functieberichten);
+        beans.registerBean(Zaakberichten.class, () -> zaakberichten);
         rekeningvraag();
         beans.register(Bedrading.class);
         beans.refresh();
