@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.wijkregie.betaling.Betalingen;
 import nl.wijkregie.gemeente.Gemeente;
 import nl.wijkregie.initiatief.Bedragen;
+import nl.wijkregie.initiatief.Medewerkers;
 import nl.wijkregie.wijkagenda.Agendastatus;
 import nl.wijkregie.wijkagenda.GeenMandaat;
 import nl.wijkregie.wijkagenda.OnjuisteAgenda;
@@ -41,6 +42,7 @@ public class Agendakosten {
     private final Betalingen betalingen;
     private final Gemeente gemeente;
     private final Geldberichten berichten;
+    private final Medewerkers medewerkers;
 
     Agendakosten(
             Kostenboek boek,
@@ -50,7 +52,8 @@ public class Agendakosten {
             Grootboek grootboek,
             Betalingen betalingen,
             Gemeente gemeente,
-            Geldberichten berichten) {
+            Geldberichten berichten,
+            Medewerkers medewerkers) {
         this.boek = boek;
         this.agendas = agendas;
         this.potten = potten;
@@ -59,6 +62,7 @@ public class Agendakosten {
         this.betalingen = betalingen;
         this.gemeente = gemeente;
         this.berichten = berichten;
+        this.medewerkers = medewerkers;
     }
 
     /**
@@ -170,8 +174,16 @@ public class Agendakosten {
                 "\n\n",
                 "Wijkagenda " + gemeente.wijk(agenda.wijk()).naam() + " " + agenda.jaar() + ": "
                         + kosten.omschrijving(),
-                "Gevraagd: " + Bedragen.tekst(kosten.bedrag()) + ", door " + kosten.gemeldDoor() + ".",
+                "Gevraagd: " + Bedragen.tekst(kosten.bedrag()) + ", door " + vrager(kosten) + ".",
                 vrij.map(centen -> "In " + potten.naam(pot) + " is " + Bedragen.tekst(centen) + " vrij.")
                         .orElse("Budgetjaar " + pot.jaar() + " is niet open voor deze wijk."));
+    }
+
+    /** Who asked, as colleagues know them; an account says nothing to a reader. */
+    private String vrager(Kosten kosten) {
+        return medewerkers
+                .zoek(kosten.gemeldDoor())
+                .map(Medewerkers.Medewerker::naam)
+                .orElse("een collega");
     }
 }

@@ -13,6 +13,7 @@ import nl.wijkregie.budgetjaar.Ontbrekendjaar;
 import nl.wijkregie.herverdeling.Wachtrij;
 import nl.wijkregie.initiatief.Dossier;
 import nl.wijkregie.initiatief.Functieberichten;
+import nl.wijkregie.initiatief.Medewerkers;
 import nl.wijkregie.initiatief.Tijdlijn;
 import nl.wijkregie.initiatief.Zaakberichten;
 import nl.wijkregie.termijn.Taken;
@@ -63,6 +64,7 @@ abstract class Agendageldproef {
     final Agendadocumenten documenten = mock(Agendadocumenten.class);
     final Agendazaken zaken = mock(Agendazaken.class);
     final Functieberichten functieberichten = mock(Functieberichten.class);
+    final Medewerkers medewerkers = mock(Medewerkers.class);
     final Zaakberichten zaakberichten = mock(Zaakberichten.class);
     private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
 
@@ -82,6 +84,7 @@ abstract class Agendageldproef {
         beans.registerBean(Agendadocumenten.class, () -> documenten);
         beans.registerBean(Agendazaken.class, () -> zaken);
         beans.registerBean(Functieberichten.class, () -> functieberichten);
+        beans.registerBean(Medewerkers.class, () -> medewerkers);
         beans.registerBean(Zaakberichten.class, () -> zaakberichten);
         rekeningvraag();
         beans.register(Bedrading.class);

@@ -7,10 +7,15 @@ import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import nl.wijkregie.gemeente.Gemeente;
+import nl.wijkregie.initiatief.Medewerkers.Medewerker;
 import nl.wijkregie.testsupport.Databases;
+import nl.wijkregie.wijkbudget.Boeking;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +72,18 @@ class GeldberichtenTest extends Agendageldproef {
     }
 
     @Test
+    @DisplayName("ROE-F4 given money reserved at adoption, then the ledger names the College and no account of it")
+    void boeking() {
+        ingestemd("Bank bij de vijver", wijkbudget(2026, 1_000_00));
+        stelVast(CENTRUM, 1);
+
+        assertThat(grootboek.boekingen(POT))
+                .extracting(Boeking::reden)
+                .anyMatch(reden -> reden.endsWith("vastgesteld in de wijkagenda door "
+                        + bean(Gemeente.class).functie("college").naam()));
+    }
+
+    @Test
     @DisplayName("ROE-F15 given costs of making the agenda on which the manager decided, then who asked hears what")
     void agendakosten() {
         Agendakosten kosten = bean(Agendakosten.class);
@@ -75,6 +92,13 @@ class GeldberichtenTest extends Agendageldproef {
             kenmerk[0] = kosten.meld(CENTRUM, "Zaalhuur", 250_00, "opbouwwerker");
             kenmerk[1] = kosten.meld(CENTRUM, "Folders", 100_00, "opbouwwerker");
         });
+
+        when(medewerkers.zoek("opbouwwerker"))
+                .thenReturn(
+                        Optional.of(new Medewerker("opbouwwerker", "Opbouwwerk Centrum", "opbouwwerk@voorbeeld.nl")));
+        assertThat(kosten.overzicht(kenmerk[0]))
+                .contains("door Opbouwwerk Centrum.")
+                .doesNotContain("opbouwwerker");
 
         doe(() -> {
             kosten.beslis(kenmerk[0], true, "", "manager-lv", MANAGER);
