@@ -37,6 +37,15 @@ public class Wijkagendas {
         return zoek(kenmerk).orElseThrow(() -> new IllegalStateException("There is no wijkagenda " + kenmerk));
     }
 
+    /**
+     * Holds an agenda until the caller's transaction ends, before anything of it is read: who changes its list on a page and
+     * who completes the step go one after the other. Comes before the locks on its cases and its measures.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void vergrendel(String kenmerk) {
+        boek.vergrendel(kenmerk);
+    }
+
     /** The agenda of a wijk and a year, or empty. */
     public Optional<Wijkagenda> zoek(String wijk, int jaar) {
         return boek.zoek(wijk, jaar);

@@ -251,13 +251,18 @@ public class Agendaspel {
                 regisseurVan(agenda),
                 antwoorden("akkoord", true, "akkoordToelichting", "Op de bijeenkomst waren 38 van de 40 mensen voor."));
         doe(agenda, "wijkwethouderToezegging", "wijkwethouder", antwoorden("toegezegd", true));
-        open(agenda, "partnerAkkoord")
-                .forEach(taak -> rondAf(taak, lid(variabele(taak, "partner"), ""), antwoorden("akkoord", true)));
+        keurPartnersAkkoord(agenda);
         doe(
                 agenda,
                 "collegeAanbieden",
                 "vakambtenaar-lv",
                 antwoorden("aanbiedingAdvies", "De agenda past in het beleid en in de pot."));
+    }
+
+    /** Every partner agrees with the agenda. */
+    public void keurPartnersAkkoord(String agenda) {
+        open(agenda, "partnerAkkoord")
+                .forEach(taak -> rondAf(taak, lid(variabele(taak, "partner"), ""), antwoorden("akkoord", true)));
     }
 
     /** The College decides. */

@@ -25,6 +25,7 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Plays the people of a case, with their accounts, forms and checks, so that a test reads as a story. */
@@ -233,8 +234,8 @@ public class Spel {
         });
     }
 
-    /** The administrator puts a task on somebody's name. */
-    public void wijsToe(String taak, String account) {
+    /** The administrator puts a task on somebody's name; null takes it from whoever has it. */
+    public void wijsToe(String taak, @Nullable String account) {
         als("beheerder", () -> taken.setAssignee(taak, account));
     }
 

@@ -129,9 +129,6 @@ class EersteLijstTest extends Agendaproef {
                 maatregel(new Voorstel("Toren op het plein", "", "", "groen", List.of("partner-wijkraad"), null, null));
         toets(goed, "cluster-bor", true, "");
         toets(fout, "cluster-bor", false, "Te hoog.");
-        assertThatThrownBy(() -> doe(() -> toetsen.zeef(AGENDA, 1)))
-                .as("a test is open")
-                .isInstanceOf(IllegalStateException.class);
         toets(fout, "partner-wijkraad", false, "Te duur.");
 
         assertThat(doe(() -> toetsen.zeef(AGENDA, 1)))
@@ -142,6 +139,25 @@ class EersteLijstTest extends Agendaproef {
                 .isEqualTo("Cluster Beheer Openbare Ruimte: Te hoog.\nWijkraad: Te duur.");
         assertThat(maatregelen.haal(goed).status()).isEqualTo(Maatregelstatus.IN_UITWERKING);
         assertThat(doe(() -> toetsen.zeef(AGENDA, 1))).as("once").isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "ROE-G3 step 2 given a measure that nobody was asked to test, then the sieve does not get stuck: it goes on,"
+                    + " and who works it out reads that it was not tested")
+    void nietGevraagd() {
+        String getoetst = maatregel("Bomen op het plein");
+        String teLaat = maatregel("Banken op het plein");
+        toets(getoetst, "cluster-bor", true, "");
+
+        assertThat(doe(() -> toetsen.zeef(AGENDA, 1))).isEmpty();
+
+        assertThat(maatregelen.haal(getoetst).statusReden()).isEmpty();
+        assertThat(maatregelen.haal(teLaat).status()).isEqualTo(Maatregelstatus.IN_UITWERKING);
+        assertThat(maatregelen.haal(teLaat).statusReden())
+                .isEqualTo(
+                        "Deze maatregel is niet door iedereen getoetst: hij kwam op de lijst toen de eerste toets al was"
+                                + " begonnen. Vraag bij het uitwerken na of hij haalbaar is.");
     }
 
     @Test

@@ -91,6 +91,8 @@ class Wijzigingen {
         }
         try {
             String maatregel = transactie.execute(status -> {
+                // First held, then looked at: the task can be completed in another window meanwhile.
+                agendas.vergrendel(wijziging.agenda());
                 werk.eis(wijziging.agenda(), wijziging.ronde(), wijziging.stap(), lezer.get());
                 return handeling.doe(agenda.get(), lezer.get());
             });

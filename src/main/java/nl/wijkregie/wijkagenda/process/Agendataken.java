@@ -1,12 +1,18 @@
 package nl.wijkregie.wijkagenda.process;
 
+import jakarta.ws.rs.core.Response.Status;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkregie.engine.formulier.Stap;
+import nl.wijkregie.engine.formulier.StapGeweigerd;
 import nl.wijkregie.gemeente.Functie;
 import nl.wijkregie.gemeente.Gemeente;
+import nl.wijkregie.wijkagenda.process.WijkagendaProces.Stappen;
 import nl.wijkregie.wijkagenda.process.WijkagendaProces.Variabelen;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -23,6 +29,8 @@ class Agendataken {
     /** Stands for a step that no signed-in user takes. */
     static final String SYSTEEM = "wijkregie";
 
+    private static final String ZONDER_FUNCTIE = "Medewerker";
+
     private static final List<String> NAMEN = Stream.of(
                     Variabelen.RONDE,
                     Variabelen.MAATREGEL,
@@ -32,6 +40,14 @@ class Agendataken {
                     Variabelen.JAARDEELJAAR)
             .map(variabele -> variabele.naam())
             .toList();
+
+    /** Steps in which a function speaks: nobody else takes them, not even who may do everything in the engine. */
+    private static final Set<String> NAMENS_EEN_FUNCTIE = Set.of(
+            Stappen.EERSTE_TOETS,
+            Stappen.BIJDRAGE_BEOORDELEN,
+            Stappen.WIJKWETHOUDER_TOEZEGGING,
+            Stappen.PARTNER_AKKOORD,
+            Stappen.COLLEGE_VASTSTELLING);
 
     private final TaskService taken;
     private final IdentityService accounts;
@@ -59,6 +75,27 @@ class Agendataken {
                 functie(stap, groepen));
     }
 
+    /**
+     * The step with all that is known of it, for who completes it.
+     *
+     * @throws StapGeweigerd when a function speaks in this step and the account does not have it (ROE-F4, ROE-G3)
+     */
+    Agendataak vanWieBeslist(Stap stap) {
+        Agendataak taak = van(stap);
+        List<String> mogelijk = mogelijk(stap);
+        if (NAMENS_EEN_FUNCTIE.contains(String.valueOf(stap.stap()))
+                && mogelijk.stream().noneMatch(taak.groepen()::contains)) {
+            throw new StapGeweigerd(
+                    Status.FORBIDDEN,
+                    "U kunt deze stap niet afronden, want dat doet: %s. Leg de taak terug in de takenlijst. Dan kan iemand met die functie hem oppakken."
+                            .formatted(mogelijk.stream()
+                                    .flatMap(groep -> gemeente.zoekFunctie(groep).stream())
+                                    .map(Functie::naam)
+                                    .collect(Collectors.joining(" of "))));
+        }
+        return taak;
+    }
+
     static String account(Stap stap) {
         return stap.account() == null ? SYSTEEM : stap.account();
     }
@@ -74,26 +111,33 @@ class Agendataken {
 
     private static @Nullable String groep(Stap stap, Map<String, Object> waarden) {
         String naam = switch (String.valueOf(stap.stap())) {
-            case WijkagendaProces.Stappen.EERSTE_TOETS -> Variabelen.TOETSER.naam();
-            case WijkagendaProces.Stappen.BIJDRAGE_BEOORDELEN -> Variabelen.BEOORDELAAR.naam();
-            case WijkagendaProces.Stappen.PARTNER_AKKOORD -> Variabelen.PARTNER.naam();
+            case Stappen.EERSTE_TOETS -> Variabelen.TOETSER.naam();
+            case Stappen.BIJDRAGE_BEOORDELEN -> Variabelen.BEOORDELAAR.naam();
+            case Stappen.PARTNER_AKKOORD -> Variabelen.PARTNER.naam();
             default -> "";
         };
         return (String) waarden.get(naam);
     }
 
-    /** Of the groups that may do the task one that the account is in; the wijkregisseur goes before the wijkcoalitie. */
+    /**
+     * Of the groups that may do the task one that the account is in; the wijkregisseur goes before the wijkcoalitie. Who is
+     * in none of them, such as an administrator, does it without a function: the record never names one that is not theirs.
+     */
     private String functie(Stap stap, List<String> eigen) {
-        List<String> mogelijk = taken.getIdentityLinksForTask(taakId(stap)).stream()
-                .map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull)
-                .sorted(java.util.Comparator.reverseOrder())
-                .toList();
-        return Stream.concat(mogelijk.stream().filter(eigen::contains), mogelijk.stream())
+        return mogelijk(stap).stream()
+                .filter(eigen::contains)
                 .findFirst()
                 .flatMap(gemeente::zoekFunctie)
                 .map(Functie::naam)
-                .orElse("Medewerker");
+                .orElse(ZONDER_FUNCTIE);
+    }
+
+    private List<String> mogelijk(Stap stap) {
+        return taken.getIdentityLinksForTask(taakId(stap)).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     /** Function in which an account begins something for a wijk. */
@@ -104,7 +148,7 @@ class Agendataken {
                 .findFirst()
                 .flatMap(gemeente::zoekFunctie)
                 .map(Functie::naam)
-                .orElse("Medewerker");
+                .orElse(ZONDER_FUNCTIE);
     }
 
     private static String taakId(Stap stap) {

@@ -103,7 +103,7 @@ class MaatregelStappen implements Stapverwerker {
 
     @Override
     public void voltooien(Stap stap, Antwoorden antwoorden) {
-        Agendataak taak = taken.van(stap);
+        Agendataak taak = taken.vanWieBeslist(stap);
         Weigering.bij(() -> {
             String functie = Stappen.MAATREGEL_UITWERKEN.equals(stap.stap())
                     ? uitgewerkt(taak, antwoorden)
