@@ -47,7 +47,7 @@ class MaatregelVervaltTest {
     void zaakVoorDeMaatregel() {
         Stap stap = new Stap(
                 WijkagendaProces.MAATREGEL, Stappen.MAATREGEL_UITWERKEN, "Uitwerken", AGENDA, "taak", "wijkregisseur1");
-        when(taken.van(stap))
+        when(taken.vanWieBeslist(stap))
                 .thenReturn(new Agendataak(
                         AGENDA, 2, MAATREGEL, null, null, "wijkregisseur1", List.of(), "Wijkregisseur Centrum"));
 
