@@ -33,8 +33,10 @@ enum Sjabloon {
     WENS_OVERGENOMEN(Doelgroep.INDIENER, "agendaNaam", "maatregelTitel"),
     AGENDA_OPGENOMEN(Doelgroep.INDIENER, "agendaNaam", "maatregelTitel", "toelichting"),
     AGENDA_NIET_OPGENOMEN(Doelgroep.INDIENER, "agendaNaam", "agendaKenmerk", "maatregelTitel", "toelichting"),
+    WIJKAGENDA_GESTOPT(Doelgroep.INDIENER, "agendaNaam"),
     WENS_UITGEVOERD(Doelgroep.INDIENER, "agendaNaam", "maatregelTitel", "toelichting"),
     WENS_GESTOPT(Doelgroep.INDIENER, "agendaNaam", "maatregelTitel", "toelichting"),
+    MAATREGEL_GESTOPT(Doelgroep.INDIENER, "agendaNaam", "maatregelTitel", "toelichting"),
     BRON_VERWIJZING(Doelgroep.INDIENER, "bronNaam", "bronVerwijzing"),
     WACHT_OP_BUDGET(Doelgroep.INDIENER, "wijkNaam"),
     BIJDRAGE_TOEGEKEND(
@@ -67,6 +69,7 @@ enum Sjabloon {
     AANVULLING_BINNEN(Doelgroep.MEDEWERKER),
     ZAAK_INGETROKKEN(Doelgroep.MEDEWERKER, "toelichting"),
     ZAAK_VAN_WIJKAGENDA(Doelgroep.MEDEWERKER, "agendaNaam", "agendaKenmerk", "maatregelTitel", "uitkomstNaam"),
+    ZAAK_ZONDER_MAATREGEL(Doelgroep.MEDEWERKER, "agendaNaam", "agendaKenmerk", "maatregelTitel"),
     TAAK_TOEGEWEZEN(Doelgroep.MEDEWERKER, "taakNaam"),
     TAAK_HERINNERING(Doelgroep.MEDEWERKER, "taakNaam", "uiterlijk"),
     TAAK_ESCALATIE(Doelgroep.MEDEWERKER, "taakNaam", "uiterlijk", "bijWie"),

@@ -38,6 +38,7 @@ class Enginebasis extends AbstractProcessEnginePlugin {
         niveaus.add(historie);
         engine.setCustomHistoryLevels(niveaus);
         engine.setHistory(Historieniveau.NAAM);
+        engine.setHistoryEventProducer(new Taakhistorie());
         engine.setHistoryRemovalTimeStrategy("start");
         engine.setHistoryTimeToLive(instellingen.historieBewarenOfStandaard());
         engine.setEnforceHistoryTimeToLive(true);

@@ -128,17 +128,31 @@ public class Zaakberichten {
 
     /** Tells the vakambtenaar; before there is one, whoever has a task of the case. */
     public void aanVakambtenaar(Initiatief zaak, String sjabloon) {
+        aanVakambtenaar(zaak, sjabloon, Map.of());
+    }
+
+    /**
+     * The same, with variables that only this template has.
+     *
+     * @param extra by name; wins from what the case itself gives
+     */
+    public void aanVakambtenaar(Initiatief zaak, String sjabloon, Map<String, String> extra) {
         if (zaak.vakambtenaar() == null) {
-            aanBehandelaars(zaak, taken.open(zaak.kenmerk()), sjabloon, "");
+            aanBehandelaars(zaak, taken.open(zaak.kenmerk()), sjabloon, "", extra);
         } else {
-            aanAccount(zaak, zaak.vakambtenaar(), sjabloon, "");
+            aanAccount(zaak, zaak.vakambtenaar(), sjabloon, "", extra);
         }
     }
 
     /** Tells each who has one of these tasks: the assignee, or else the group. */
     public void aanBehandelaars(Initiatief zaak, List<Taak> open, String sjabloon, String toelichting) {
+        aanBehandelaars(zaak, open, sjabloon, toelichting, Map.of());
+    }
+
+    private void aanBehandelaars(
+            Initiatief zaak, List<Taak> open, String sjabloon, String toelichting, Map<String, String> extra) {
         if (open.isEmpty() && zaak.vakambtenaar() != null) {
-            aanAccount(zaak, zaak.vakambtenaar(), sjabloon, toelichting);
+            aanAccount(zaak, zaak.vakambtenaar(), sjabloon, toelichting, extra);
         }
         open.stream()
                 .map(Zaakberichten::wie)
@@ -146,9 +160,9 @@ public class Zaakberichten {
                 .filter(Objects::nonNull)
                 .forEach(wie -> {
                     if (wie.account() != null) {
-                        aanAccount(zaak, wie.account(), sjabloon, toelichting);
+                        aanAccount(zaak, wie.account(), sjabloon, toelichting, extra);
                     } else if (wie.groep() != null) {
-                        aanFunctie(zaak, wie.groep(), sjabloon, toelichting);
+                        aanFunctie(zaak, wie.groep(), sjabloon, toelichting, extra);
                     }
                 });
     }
@@ -219,7 +233,8 @@ public class Zaakberichten {
         return taak.groep() == null ? "" : gemeente.functie(taak.groep()).naam();
     }
 
-    private void aanAccount(Initiatief zaak, String account, String sjabloon, String toelichting) {
+    private void aanAccount(
+            Initiatief zaak, String account, String sjabloon, String toelichting, Map<String, String> extra) {
         medewerkers
                 .zoek(account)
                 .ifPresent(medewerker -> stuur(
@@ -227,7 +242,7 @@ public class Zaakberichten {
                         new Ontvanger.Postbus(account, medewerker.naam(), medewerker.email()),
                         sjabloon,
                         toelichting,
-                        Map.of()));
+                        extra));
     }
 
     private void stuur(

@@ -73,8 +73,8 @@ public class Oordelen {
      *
      * @param groepen groups of the account
      * @throws OnjuisteAgenda when advice to adapt has no reason
-     * @throws GeenMandaat when the account is of another cluster or partner, has no mandate for the money, or worked the
-     *     measure out itself and the group pays for it
+     * @throws GeenMandaat when the account is of another cluster or partner, has no mandate for the money, or consents to
+     *     money for a measure that it worked out itself
      * @throws IllegalStateException when this group does not judge the measure, or the measure is not up for judgement
      */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -91,7 +91,9 @@ public class Oordelen {
         }
         List<Bijdragemandaten.Bijdrage> bijdragen = bijdragen(beoordeeld, beoordelaar);
         String functie = functie(maatregel, beoordelaar, groepen);
-        eisVreemdeOgen(beoordeeld, bijdragen, account);
+        if (instemming && !bijdragen.isEmpty()) {
+            eisVreemdeOgen(beoordeeld, beoordelaar, account);
+        }
         String reden = reden(instemming, motivering);
         Oordeel oordeel = new Oordeel(
                 maatregel,
@@ -107,12 +109,16 @@ public class Oordelen {
         return oordeel;
     }
 
-    /** Who worked a measure out does not decide over money of it. */
-    private static void eisVreemdeOgen(
-            Maatregel beoordeeld, List<Bijdragemandaten.Bijdrage> bijdragen, String account) {
-        if (!bijdragen.isEmpty() && account.equals(beoordeeld.uitgewerktDoor())) {
-            throw new GeenMandaat("U hebt deze maatregel zelf uitgewerkt. Laat een collega met mandaat over het geld"
-                    + " beslissen en laat de taak los.");
+    /** Who worked a measure out does not consent to money for it; sending it back is always possible. */
+    private void eisVreemdeOgen(Maatregel beoordeeld, String beoordelaar, String account) {
+        if (account.equals(beoordeeld.uitgewerktDoor())) {
+            String anderen = bevoegden(beoordeeld.kenmerk(), beoordelaar).stream()
+                    .map(this::naam)
+                    .collect(Collectors.joining(" of "));
+            throw new GeenMandaat(
+                    "U hebt deze maatregel zelf uitgewerkt. Daarom kunt u niet instemmen met het geld. Dat"
+                            + " kan een collega met de functie " + anderen
+                            + ". Laat de taak los, of kies ‘aanpassen’.");
         }
     }
 

@@ -38,8 +38,8 @@ public class Wijkagendas {
     }
 
     /**
-     * Holds an agenda until the caller's transaction ends, before anything of it is read: who changes its list on a page and
-     * who completes the step go one after the other. Comes before the locks on its cases and its measures.
+     * Holds an agenda until the caller's transaction ends: who completes a step of its lists and who changes them on a page
+     * go one after the other, so that nothing is added to or taken from a list that is being handed on.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void vergrendel(String kenmerk) {
@@ -68,7 +68,7 @@ public class Wijkagendas {
 
     /**
      * Begins a round: the agenda itself (ROE-G1), or measures in between (ROE-G6). An agenda that stopped before it was
-     * adopted begins anew, under the same kenmerk. Two who begin at once go one after the other.
+     * adopted begins anew, under the same kenmerk; one that was completed is open again. Two who begin at once go one after the other.
      *
      * @param reden why measures are added in between; left out otherwise
      * @throws OnjuisteAgenda when the wijk has an agenda for that year already, the year is not this or the next, a reason
@@ -97,25 +97,33 @@ public class Wijkagendas {
         } else if (eerdere.get().status() == Agendastatus.GESTOPT) {
             boek.hervat(kenmerk);
         } else {
-            boolean vastgesteld = eerdere.get().status() == Agendastatus.VASTGESTELD;
+            boolean vastgesteld = isVastgesteld(eerdere.get());
             throw new OnjuisteAgenda(
                     "wijk",
                     "De wijk " + wijknaam(wijk) + " heeft al een wijkagenda voor " + jaar + ". "
                             + (vastgesteld
-                                    ? "Kies ‘tussentijds’ om er maatregelen aan toe te voegen."
+                                    ? "Kies ‘Maatregelen toevoegen aan een vastgestelde wijkagenda’."
                                     : "Kies een andere wijk of een ander jaar."));
         }
         return boek.voegRondeToe(kenmerk, false, "", account);
     }
 
     private Ronde beginTussentijds(String wijk, int jaar, Optional<Wijkagenda> eerdere, String reden, String account) {
-        Wijkagenda agenda = eerdere.filter(eerder -> eerder.status() == Agendastatus.VASTGESTELD)
+        Wijkagenda agenda = eerdere.filter(Wijkagendas::isVastgesteld)
                 .orElseThrow(() -> new OnjuisteAgenda(
                         "soortRonde",
                         "De wijk " + wijknaam(wijk) + " heeft voor " + jaar + " geen vastgestelde wijkagenda."
-                                + " Alleen aan een vastgestelde wijkagenda kunt u tussentijds maatregelen toevoegen."));
+                                + " Kies ‘Een nieuwe wijkagenda maken’."));
         String waarom = Invoer.verplicht("rondeReden", "de reden van de tussentijdse ronde", reden, 1, 2000);
+        if (agenda.status() == Agendastatus.AFGEROND) {
+            boek.vastgesteld(agenda.kenmerk());
+        }
         return boek.voegRondeToe(agenda.kenmerk(), true, waarom, account);
+    }
+
+    /** What was adopted stays so, also when all of it was carried out (ROE-G6). */
+    private static boolean isVastgesteld(Wijkagenda agenda) {
+        return agenda.status() == Agendastatus.VASTGESTELD || agenda.status() == Agendastatus.AFGEROND;
     }
 
     /** Rounds of an agenda, oldest first. */
@@ -155,6 +163,10 @@ public class Wijkagendas {
                 boek.rondestatus(agenda, ronde.nummer(), Agendastatus.AFGEROND);
             }
         }
+        sluitAlsKlaar(agenda);
+    }
+
+    private void sluitAlsKlaar(String agenda) {
         boolean loopt = rondes(agenda).stream()
                 .anyMatch(ronde ->
                         ronde.status() == Agendastatus.VASTGESTELD || ronde.status() == Agendastatus.IN_VOORBEREIDING);
@@ -185,7 +197,9 @@ public class Wijkagendas {
                         maatregel.kenmerk(), Maatregelstatus.VERVALLEN, "Het maken van de wijkagenda is gestopt.");
             }
         }
-        if (!gestopt.tussentijds()) {
+        if (gestopt.tussentijds()) {
+            sluitAlsKlaar(agenda);
+        } else {
             boek.gestopt(agenda);
         }
     }

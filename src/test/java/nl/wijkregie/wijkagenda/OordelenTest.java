@@ -130,6 +130,23 @@ class OordelenTest extends Agendaproef {
 
     @Test
     @DisplayName(
+            "four eyes: given who worked the measure out, then that account can send it back, and reads who may consent")
+    void vierOgenTerug() {
+        String kenmerk = uitgewerkt("Bomen", uitwerking(wijkbudget(100)), "manager-lv");
+
+        assertThatThrownBy(() ->
+                        doe(() -> oordelen.geef(kenmerk, "manager-lv", true, "", "manager-lv", List.of("manager-lv"))))
+                .hasMessageContaining("zelf uitgewerkt")
+                .hasMessageContaining(
+                        "met de functie Manager Leefbaarheid & Veiligheid of Clustermanager Sociaal Domein");
+        doe(() ->
+                oordelen.geef(kenmerk, "manager-lv", false, "Het kan goedkoper.", "manager-lv", List.of("manager-lv")));
+
+        assertThat(oordelen.van(kenmerk)).extracting(Oordeel::instemming).containsExactly(false);
+    }
+
+    @Test
+    @DisplayName(
             "given advice to adapt without a reason, then it is refused; given a group that is not asked, then it is an error")
     void onjuist() {
         String kenmerk = bomen(cluster(100));

@@ -16,7 +16,7 @@ class RondesTest extends Agendaproef {
     void eenPerJaar() {
         geweigerd("centrum", 2026, false, "", "wijk", "Kies een andere wijk of een ander jaar.");
         stelVast();
-        geweigerd("centrum", 2026, false, "", "wijk", "Kies ‘tussentijds’");
+        geweigerd("centrum", 2026, false, "", "wijk", "Kies ‘Maatregelen toevoegen aan een vastgestelde wijkagenda’.");
         assertThat(agendas.rondes(AGENDA)).hasSize(1);
     }
 
@@ -118,6 +118,41 @@ class RondesTest extends Agendaproef {
 
         assertThat(agendas.haal(AGENDA).status()).isEqualTo(Agendastatus.AFGEROND);
         assertThat(agendas.ronde(AGENDA, 1).status()).isEqualTo(Agendastatus.AFGEROND);
+    }
+
+    @Test
+    @DisplayName("ROE-G6 given an agenda of which all was carried out, then measures in between open it again")
+    void nieuweRondeNaAfronding() {
+        afgerond();
+        geweigerd("centrum", 2026, false, "", "wijk", "Kies ‘Maatregelen toevoegen aan een vastgestelde wijkagenda’.");
+
+        Ronde tweede = doe(() -> agendas.begin("centrum", 2026, true, "Er kwam een idee bij.", COALITIE));
+        assertThat(tweede.nummer()).isEqualTo(2);
+        doe(() -> agendas.stelVast(AGENDA, 2));
+
+        assertThat(agendas.haal(AGENDA).status()).isEqualTo(Agendastatus.VASTGESTELD);
+        assertThat(agendas.haal(AGENDA).afgerondOp()).isNull();
+        assertThat(agendas.ronde(AGENDA, 1).status()).isEqualTo(Agendastatus.AFGEROND);
+    }
+
+    @Test
+    @DisplayName("ROE-G6 given a completed agenda whose round in between stops, then it is completed again")
+    void nieuweRondeNaAfrondingGestopt() {
+        afgerond();
+        doe(() -> agendas.begin("centrum", 2026, true, "Er kwam een idee bij.", COALITIE));
+        assertThat(agendas.haal(AGENDA).status()).isEqualTo(Agendastatus.VASTGESTELD);
+
+        doe(() -> agendas.stop(AGENDA, 2));
+
+        assertThat(agendas.haal(AGENDA).status()).isEqualTo(Agendastatus.AFGEROND);
+    }
+
+    private void afgerond() {
+        String kenmerk = maatregel("Bomen op het plein");
+        stelVast(kenmerk);
+        status(kenmerk, Maatregelstatus.UITGEVOERD);
+        doe(() -> agendas.rondAf(AGENDA));
+        assertThat(agendas.haal(AGENDA).status()).isEqualTo(Agendastatus.AFGEROND);
     }
 
     private void geweigerd(String wijk, int jaar, boolean tussentijds, String reden, String veld, String zin) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import nl.wijkregie.initiatief.Dossier;
+import nl.wijkregie.initiatief.Indiener;
 import nl.wijkregie.werkplek.Aanmelding;
 import nl.wijkregie.werkplek.Lezer;
 import nl.wijkregie.wijkagenda.Agendalijst.Agendapunt;
@@ -111,7 +112,9 @@ class Agendapagina {
                 .filter(punt -> punt.kenmerk().equals(zaak))
                 .findFirst()
                 .flatMap(punt -> dossier.zoek(punt.kenmerk()))
-                .map(Voorzet::van)
+                .map(idee -> Voorzet.van(
+                        idee,
+                        dossier.indiener(idee.kenmerk()).map(Indiener::naam).orElse("")))
                 .orElse(Voorzet.LEEG);
     }
 

@@ -116,7 +116,7 @@ class Lijstpagina {
 
     private String wijzig(String kenmerk, String maatregel, Wijziging wijziging) {
         Voorzet typt = Voorzet.van(wijziging.velden());
-        zoek(kenmerk, maatregel).orElseThrow(Lijstpagina::weg);
+        zoek(wijziging, maatregel).orElseThrow(Lijstpagina::weg);
         Voorzet nu = nu(maatregelen.vergrendel(maatregel));
         if (!nu.merk().equals(wijziging.veld("gezien")) && !nu.equals(typt)) {
             throw new OnjuisteAgenda("gezien", GEWIJZIGD);
@@ -132,8 +132,9 @@ class Lijstpagina {
             @PathVariable String maatregel,
             @RequestParam MultiValueMap<String, String> velden,
             HttpServletRequest verzoek) {
-        return wijzigingen.doe(wijziging(kenmerk, "weghalen", velden, verzoek), Gedaan.WEGGEHAALD, (agenda, lezer) -> {
-            zoek(kenmerk, maatregel).ifPresent(een -> maatregelen.haalWeg(een.kenmerk()));
+        Wijziging wijziging = wijziging(kenmerk, "weghalen", velden, verzoek);
+        return wijzigingen.doe(wijziging, Gedaan.WEGGEHAALD, (agenda, lezer) -> {
+            zoek(wijziging, maatregel).ifPresent(een -> maatregelen.haalWeg(een.kenmerk()));
             return "";
         });
     }
@@ -181,6 +182,11 @@ class Lijstpagina {
 
     private Optional<Maatregel> zoek(String agenda, String maatregel) {
         return maatregelen.zoek(maatregel).filter(een -> een.agenda().equals(agenda));
+    }
+
+    /** A measure of the round whose task gives the right to change it; another round has a task of its own. */
+    private Optional<Maatregel> zoek(Wijziging wijziging, String maatregel) {
+        return zoek(wijziging.agenda(), maatregel).filter(een -> een.ronde() == wijziging.ronde());
     }
 
     private Voorzet nu(Maatregel maatregel) {

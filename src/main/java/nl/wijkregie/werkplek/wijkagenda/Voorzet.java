@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import nl.wijkregie.initiatief.Initiatief;
 import nl.wijkregie.wijkagenda.Maatregel;
 import nl.wijkregie.wijkagenda.Voorstel;
@@ -27,6 +28,8 @@ record Voorzet(
     private static final String CONTACT =
             "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|\\b[A-Z]{2}\\d{2}\\s?(?:[A-Z0-9]{4}\\s?){2,7}[A-Z0-9]{0,4}\\b|(?:\\+31|\\b0)[\\d\\s-]{8,13}\\d\\b";
 
+    private static final int KORTSTE_NAAM = 4;
+
     static Voorzet van(Maatregel maatregel, List<String> toetsers) {
         return new Voorzet(
                 maatregel.titel(),
@@ -38,11 +41,15 @@ record Voorzet(
                 Objects.requireNonNullElse(maatregel.zaak(), ""));
     }
 
-    /** From the words of a resident; how to reach people is left out. */
-    static Voorzet van(Initiatief zaak) {
+    /**
+     * From the words of a resident; how to reach people is left out, and so is the resident's own name.
+     *
+     * @param naam of who filed it, as given; empty when that is not known any more
+     */
+    static Voorzet van(Initiatief zaak, String naam) {
         return new Voorzet(
-                zonderContact(zaak.titel()),
-                zonderContact(zaak.omschrijving()),
+                zonderPersoon(zaak.titel(), naam),
+                zonderPersoon(zaak.omschrijving(), naam),
                 "",
                 Objects.requireNonNullElse(zaak.beleidsterrein(), ""),
                 List.of(),
@@ -92,8 +99,17 @@ record Voorzet(
         }
     }
 
-    private static String zonderContact(String tekst) {
-        return tekst.replaceAll(CONTACT, "…");
+    private static String zonderPersoon(String tekst, String naam) {
+        String zonder = tekst.replaceAll(CONTACT, "…");
+        for (String deel : (naam.strip() + "\n" + naam.replaceAll("[\\s-]+", "\n")).split("\n")) {
+            // Short parts, and those without a capital such as "van den", are words of any text.
+            if (deel.length() >= KORTSTE_NAAM && Character.isUpperCase(deel.charAt(0))) {
+                zonder = Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(deel) + "(?![\\p{L}\\d])")
+                        .matcher(zonder)
+                        .replaceAll("…");
+            }
+        }
+        return zonder;
     }
 
     private static String een(Map<String, List<String>> velden, String naam) {

@@ -91,7 +91,7 @@ class Wijzigingen {
         }
         try {
             String maatregel = transactie.execute(status -> {
-                // First: the task must still be open when the change is written, and not only when it was looked at.
+                // First held, then looked at: the task can be completed in another window meanwhile.
                 agendas.vergrendel(wijziging.agenda());
                 werk.eis(wijziging.agenda(), wijziging.ronde(), wijziging.stap(), lezer.get());
                 return handeling.doe(agenda.get(), lezer.get());

@@ -1,5 +1,6 @@
 package nl.wijkregie.wijkagenda.geld;
 
+import java.util.OptionalLong;
 import nl.wijkregie.budgetjaar.Ontbrekendjaar;
 import nl.wijkregie.gemeente.Gemeente;
 import nl.wijkregie.herverdeling.Wachtrij;
@@ -10,6 +11,7 @@ import nl.wijkregie.wijkbudget.Grootboek;
 import nl.wijkregie.wijkbudget.JaarNietOpen;
 import nl.wijkregie.wijkbudget.Pot;
 import nl.wijkregie.wijkbudget.Potsoort;
+import nl.wijkregie.wijkbudget.Potstand;
 import org.springframework.stereotype.Component;
 
 /** The pot of the wijkagenda of a wijk, as far as agendas ask money of it (ROE-G5). */
@@ -37,7 +39,18 @@ class Agendapot {
 
     /** The pot of this year, from which money is reserved now. */
     Pot vanNu(String wijk) {
-        return new Pot(jaren.huidig(), wijk, Potsoort.WIJKAGENDA);
+        return van(wijk, jaren.huidig());
+    }
+
+    /** The pot of a year. */
+    Pot van(String wijk, int jaar) {
+        return new Pot(jaar, wijk, Potsoort.WIJKAGENDA);
+    }
+
+    /** What is free in a pot, in cents; empty as long as its year is not open, or the wijk has no such pot. Nobody is asked to open it. */
+    OptionalLong vrijAlsOpen(Pot pot) {
+        boolean open = jaren.zoek(pot.jaar()).filter(jaar -> !jaar.gesloten()).isPresent();
+        return open ? grootboek.stand(pot).stream().mapToLong(Potstand::vrij).findFirst() : OptionalLong.empty();
     }
 
     /** The pot as people read it. */
@@ -93,8 +106,8 @@ class Agendapot {
         return vrij;
     }
 
-    /** The year can be closed between the look at it and the lock. */
-    private long houdVast(Pot pot, String veld) {
+    /** Holds the pot and returns what is free. The year can be closed between the look at it and the lock. */
+    long houdVast(Pot pot, String veld) {
         try {
             return grootboek.vergrendel(pot);
         } catch (JaarNietOpen fout) {

@@ -44,6 +44,7 @@ public class Agendareserveringen {
     private final Maatregelgelden gelden;
     private final Geldhouder houder;
     private final Agendapot potten;
+    private final LaterePotten later;
     private final Agendamandaat mandaat;
     private final Grootboek grootboek;
     private final Gemeente gemeente;
@@ -55,6 +56,7 @@ public class Agendareserveringen {
             Maatregelgelden gelden,
             Geldhouder houder,
             Agendapot potten,
+            LaterePotten later,
             Agendamandaat mandaat,
             Grootboek grootboek,
             Gemeente gemeente) {
@@ -64,6 +66,7 @@ public class Agendareserveringen {
         this.gelden = gelden;
         this.houder = houder;
         this.potten = potten;
+        this.later = later;
         this.mandaat = mandaat;
         this.grootboek = grootboek;
         this.gemeente = gemeente;
@@ -75,7 +78,7 @@ public class Agendareserveringen {
      *
      * @param account who adopts; the entries name who holds the mandate, with his judgement on the measure
      * @throws OnjuisteAgenda when the pot holds too little (which measures do not fit, in order of priority, and how much is
-     *     short), a part is of a year that is over, or the year is not open
+     *     short), a part is of a year that is over, the year is not open, or the year of the agenda has not begun
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void reserveer(String agenda, int ronde, String account) {
@@ -86,11 +89,13 @@ public class Agendareserveringen {
                 .filter(deel -> van(deel.maatregel().kenmerk()).stream().noneMatch(geld -> geld.jaar() == deel.jaar()))
                 .toList();
         weigerVoorbij(delen, pot.jaar());
+        // This year's pot is locked first, those of later years after it: everybody takes them in this order.
         List<Deel> nu = delen.stream().filter(deel -> deel.jaar() == pot.jaar()).toList();
         if (!nu.isEmpty()) {
             eisGenoeg(new Potvraag(nu, potten.vergrendel(pot, VELD)), pot);
             nu.forEach(deel -> reserveer(wijkagenda, pot, sleutel(deel, ronde), deel, account));
         }
+        later.eis(wijkagenda, delen, pot.jaar(), VELD);
         delen.stream()
                 .filter(deel -> deel.jaar() > pot.jaar())
                 .forEach(deel ->
@@ -167,7 +172,8 @@ public class Agendareserveringen {
     /** What the round asks of the pot this year and later, what is free, and which measures do not fit, as readable text. */
     @Transactional(readOnly = true)
     public String overzicht(String agenda, int ronde) {
-        Pot pot = potten.vanNu(agendas.haal(agenda).wijk());
+        Wijkagenda wijkagenda = agendas.haal(agenda);
+        Pot pot = potten.vanNu(wijkagenda.wijk());
         List<Deel> delen = delen(agenda, ronde).stream()
                 .filter(deel -> !VOORBIJ.contains(deel.maatregel().status()))
                 .toList();
@@ -181,15 +187,15 @@ public class Agendareserveringen {
             regels.add("Deze maatregelen vragen geen wijkbudget.");
         }
         perJaar(delen).forEach((jaar, bedrag) -> regels.add(vraag(jaar, bedrag, pot.jaar())));
+        List<Deel> gevraagd = delen.stream()
+                .filter(deel -> van(deel.maatregel().kenmerk()).isEmpty())
+                .toList();
         Potvraag nu = new Potvraag(
-                delen.stream()
-                        .filter(deel -> deel.jaar() == pot.jaar())
-                        .filter(deel -> van(deel.maatregel().kenmerk()).isEmpty())
-                        .toList(),
-                vrij == null ? 0 : vrij);
+                gevraagd.stream().filter(deel -> deel.jaar() == pot.jaar()).toList(), vrij == null ? 0 : vrij);
         if (vrij != null && nu.tekort() > 0) {
             regels.add(nu.tekortTekst(potten.naam(pot)));
         }
+        regels.addAll(later.tekst(wijkagenda, gevraagd, pot.jaar()));
         return String.join("\n\n", regels);
     }
 

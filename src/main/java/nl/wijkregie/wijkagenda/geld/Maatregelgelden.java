@@ -50,6 +50,19 @@ class Maatregelgelden {
                 .optional();
     }
 
+    /** What is promised of the pot of this wijk and year, on condition, in cents. */
+    long voorwaardelijk(String wijk, int jaar) {
+        return database.sql("select coalesce(sum(geld.bedrag), 0) from maatregelgeld geld"
+                        + " join maatregel on maatregel.kenmerk = geld.maatregel"
+                        + " join wijkagenda on wijkagenda.kenmerk = maatregel.agenda"
+                        + " where wijkagenda.wijk = ? and geld.jaar = ? and geld.stand = ?")
+                .param(wijk)
+                .param(jaar)
+                .param(Stand.VOORWAARDELIJK.code())
+                .query(Long.class)
+                .single();
+    }
+
     void voegToe(Maatregelgeld geld) {
         database.sql(
                         "insert into maatregelgeld (maatregel, jaar, bedrag, stand, houder, moment) values (?, ?, ?, ?, ?, ?)")

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import nl.wijkregie.engine.formulier.Antwoorden;
 import nl.wijkregie.engine.formulier.OngeldigeInvoer;
 import nl.wijkregie.wijkagenda.Bewonersraadplegingen;
@@ -14,7 +13,6 @@ import nl.wijkregie.wijkagenda.Maatregelstatus;
 import nl.wijkregie.wijkagenda.OnjuisteAgenda;
 import nl.wijkregie.wijkagenda.Toetsen;
 import nl.wijkregie.wijkagenda.Voorstel;
-import nl.wijkregie.wijkagenda.Wijkagendas;
 import nl.wijkregie.wijkagenda.process.WijkagendaProces.Stappen;
 import nl.wijkregie.wijkagenda.vaststelling.Vaststelling;
 import nl.wijkregie.wijkagenda.zaken.Agendazaken;
@@ -24,14 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Agendastappen {
 
-    /** Steps whose work is done on the pages of the werkplek. */
-    private static final Set<String> OP_DE_PAGINA = Set.of(
-            Stappen.OVERZICHT_OPSTELLEN, Stappen.BEWONERSTOETS, Stappen.PRIORITEREN, Stappen.AGENDA_SAMENSTELLEN);
-
     private static final String STOPPEN = "stoppen";
     private static final String WAAROM_STOPPEN = "Schrijf op waarom u met deze agenda stopt.";
 
-    private final Wijkagendas agendas;
     private final Maatregelenlijst lijst;
     private final Bewonersuitkomsten uitkomsten;
     private final Prioriteitvolgorde volgordes;
@@ -42,7 +35,6 @@ class Agendastappen {
     private final Vaststelling vaststelling;
 
     Agendastappen(
-            Wijkagendas agendas,
             Maatregelenlijst lijst,
             Bewonersuitkomsten uitkomsten,
             Prioriteitvolgorde volgordes,
@@ -51,7 +43,6 @@ class Agendastappen {
             Bewonersraadplegingen bewoners,
             Agendazaken zaken,
             Vaststelling vaststelling) {
-        this.agendas = agendas;
         this.lijst = lijst;
         this.uitkomsten = uitkomsten;
         this.volgordes = volgordes;
@@ -64,10 +55,6 @@ class Agendastappen {
 
     /** @throws OngeldigeInvoer and {@link OnjuisteAgenda} when a rule is broken */
     void verwerk(String stap, Antwoorden antwoorden, Agendataak taak) {
-        if (OP_DE_PAGINA.contains(stap)) {
-            // First: what a page adds at this moment is read here, or the page finds the step done.
-            agendas.vergrendel(taak.agenda());
-        }
         switch (stap) {
             case Stappen.OVERZICHT_OPSTELLEN -> overzicht(antwoorden, taak);
             case Stappen.EERSTE_TOETS -> toets(antwoorden, taak);

@@ -59,16 +59,16 @@ class EngineAgendabesluiten implements Agendabesluiten {
     }
 
     @Override
-    public void maatregelKlaar(String zaak, boolean uitgevoerd) {
+    public boolean maatregelKlaar(String zaak, boolean uitgevoerd) {
         Voortgangstand stand = uitgevoerd ? Voortgangstand.UITGEVOERD : Voortgangstand.GESTOPT;
-        meld(
+        return meld(
                 WijkagendaProces.Meldingen.MAATREGEL_KLAAR,
                 zaak,
                 WijkagendaProces.Variabelen.MAATREGELUITKOMST,
                 stand.code());
     }
 
-    private void meld(String melding, String zaak, Variabele<String> variabele, String waarde) {
+    private boolean meld(String melding, String zaak, Variabele<String> variabele, String waarde) {
         Execution wacht = wachtOp(melding, zaak);
         if (wacht != null) {
             zonderRechten(() -> {
@@ -76,6 +76,7 @@ class EngineAgendabesluiten implements Agendabesluiten {
                 return null;
             });
         }
+        return wacht != null;
     }
 
     private @Nullable Execution wachtOp(String melding, String zaak) {

@@ -127,14 +127,25 @@ class Maatregelenlijst {
     }
 
     private static List<String> teksten(JsonNode lijst) {
+        if (lijst.isMissingNode() || lijst.isNull()) {
+            return List.of();
+        }
+        if (!lijst.isArray()) {
+            throw geenToetsers();
+        }
         List<String> teksten = new ArrayList<>();
         for (JsonNode een : lijst) {
             if (!een.isTextual()) {
-                throw fout("Vul in de lijst met maatregelen bij het veld toetsers een lijst van groepen in.");
+                throw geenToetsers();
             }
             teksten.add(een.asText());
         }
         return teksten;
+    }
+
+    /** Silence would leave out who should have tested. */
+    private static OngeldigeInvoer geenToetsers() {
+        return fout("Vul in de lijst met maatregelen bij het veld toetsers een lijst van groepen in.");
     }
 
     private static @Nullable String leegIsGeen(String tekst) {

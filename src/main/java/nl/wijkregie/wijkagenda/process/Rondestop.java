@@ -23,7 +23,7 @@ class Rondestop {
                 && agendas.rondes(agenda).stream()
                         .anyMatch(een -> een.nummer() == ronde && een.status() == Agendastatus.IN_VOORBEREIDING);
         if (voorbereiding) {
-            // The cases first: they are told nothing, and their measures must not answer them by dropping out.
+            // The cases first: they wait for another agenda, so their measures must not answer them by dropping out.
             zaken.losgelaten(agenda, ronde);
             agendas.stop(agenda, ronde);
         }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.wijkregie.engine.formulier.Antwoorden;
 import nl.wijkregie.engine.formulier.Stap;
 import nl.wijkregie.engine.formulier.StapGeweigerd;
@@ -14,12 +15,21 @@ import nl.wijkregie.gemeente.Gemeente;
 import nl.wijkregie.wijkagenda.OnjuisteAgenda;
 import nl.wijkregie.wijkagenda.Ronde;
 import nl.wijkregie.wijkagenda.Wijkagendas;
+import nl.wijkregie.wijkagenda.process.WijkagendaProces.Stappen;
 import nl.wijkregie.wijkagenda.process.WijkagendaProces.Variabelen;
 import org.springframework.stereotype.Component;
 
 /** Starts a round of a wijkagenda and takes in what each step of it answers (ROE-G3). */
 @Component
 class WijkagendaStappen implements Stapverwerker {
+
+    /** Steps that hand on the list as it is: nobody changes it at the same moment. */
+    private static final Set<String> OVER_DE_HELE_LIJST = Set.of(
+            Stappen.OVERZICHT_OPSTELLEN,
+            Stappen.BEWONERSTOETS,
+            Stappen.PRIORITEREN,
+            Stappen.AGENDA_SAMENSTELLEN,
+            Stappen.COLLEGE_VASTSTELLING);
 
     /** Measures in between; anything else begins an agenda, also when another system leaves it out. */
     private static final String TUSSENTIJDS = "tussentijds";
@@ -94,6 +104,10 @@ class WijkagendaStappen implements Stapverwerker {
     @Override
     public void voltooien(Stap stap, Antwoorden antwoorden) {
         Agendataak taak = taken.vanWieBeslist(stap);
+        if (OVER_DE_HELE_LIJST.contains(String.valueOf(stap.stap()))) {
+            // First held, then read: the list can be changed on a page meanwhile.
+            agendas.vergrendel(taak.agenda());
+        }
         Weigering.bij(() -> stappen.verwerk(String.valueOf(stap.stap()), antwoorden, taak));
         regels.schrijf(stap, antwoorden, taak);
     }

@@ -43,6 +43,23 @@ public class Agendaberichten {
         berichten.aanIndiener(dossier.haal(zaak), sjabloon, gegevens.get("toelichting"), gegevens);
     }
 
+    /** Tells who filed the case that the agenda on which it stands is not made: it waits for another one (ROE-D5). */
+    void wijkagendaGestopt(Agendapunt punt) {
+        berichten.aanIndiener(dossier.haal(punt.kenmerk()), "wijkagenda-gestopt", "", gegevens(punt));
+    }
+
+    /**
+     * The measure of a case that goes on stopped: tells who filed it, and the contact person, who talks with them about
+     * what can be done. Nobody is told about a case that has ended.
+     */
+    void maatregelGestopt(Agendapunt punt) {
+        Initiatief zaak = dossier.haal(punt.kenmerk());
+        if (zaak.uitkomst() == null) {
+            aanIndiener(punt.kenmerk(), "maatregel-gestopt");
+            berichten.aanVakambtenaar(zaak, "zaak-zonder-maatregel", gegevens(punt));
+        }
+    }
+
     /** Tells the wijkcoalitie and the wijkregisseur that a case of their agenda ended by itself. */
     void aanWijkcoalitie(Initiatief zaak, Agendapunt punt, String uitkomst) {
         Map<String, String> gegevens = gegevens(punt);

@@ -12,6 +12,10 @@ public interface Agendabesluiten {
     /** Message {@code AgendaBesluit}: the case goes on. Nothing happens when the case does not wait for it. */
     void besloten(String zaak, boolean opgenomen);
 
-    /** Message {@code MaatregelKlaar}: the measure of a beleidswens was carried out, or stopped. Nothing happens when the case does not wait for it. */
-    void maatregelKlaar(String zaak, boolean uitgevoerd);
+    /**
+     * Message {@code MaatregelKlaar}: the measure of a beleidswens was carried out, or stopped.
+     *
+     * @return whether the case waited for it; otherwise nothing happened
+     */
+    boolean maatregelKlaar(String zaak, boolean uitgevoerd);
 }

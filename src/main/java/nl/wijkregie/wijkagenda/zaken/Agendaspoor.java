@@ -60,6 +60,11 @@ class Agendaspoor {
         schrijf(punt, "Wacht op een volgende wijkagenda: " + agenda(punt) + " gaat niet verder", null);
     }
 
+    /** The agenda goes on, without this case. */
+    void nietOpVastgestelde(Agendapunt punt) {
+        schrijf(punt, "Wacht op een volgende wijkagenda: " + agenda(punt) + " is vastgesteld zonder dit idee", null);
+    }
+
     /** On the time line of the agenda: a case of it ended by itself. */
     void geeindigd(Agendapunt punt, @Nullable String maatregel, String uitkomst) {
         if (punt.agenda() != null && punt.ronde() != null) {

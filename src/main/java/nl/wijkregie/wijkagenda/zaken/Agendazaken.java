@@ -154,7 +154,10 @@ public class Agendazaken {
         }
     }
 
-    /** An adopted measure ended: who filed a beleidswens hears it and the case ends. */
+    /**
+     * An adopted measure ended: who filed a beleidswens hears it and the case ends. A case that residents carry out
+     * themselves goes on; when its measure stops, who filed it and the contact person hear so.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void afgelopen(Maatregel maatregel, boolean uitgevoerd, String reden) {
         if (maatregel.zaak() == null) {
@@ -166,17 +169,21 @@ public class Agendazaken {
                 .ifPresent(punt -> {
                     agendalijst.lichtToe(punt.kenmerk(), reden.isBlank() ? null : reden.strip());
                     spoor.maatregelAfgelopen(punt, uitgevoerd, reden);
-                    besluiten.maatregelKlaar(punt.kenmerk(), uitgevoerd);
+                    boolean wachtte = besluiten.maatregelKlaar(punt.kenmerk(), uitgevoerd);
+                    if (!wachtte && !uitgevoerd) {
+                        berichten.maatregelGestopt(punt);
+                    }
                 });
     }
 
-    /** The round stopped: its cases wait for another agenda again. */
+    /** The round stopped: its cases wait for another agenda again, and who filed them hears so. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void losgelaten(String agenda, int ronde) {
         agendalijst.sluit();
         for (Agendapunt punt : wachtend(agenda, ronde)) {
             if (agendalijst.koppel(punt.kenmerk(), null, null)) {
                 spoor.losgelaten(punt);
+                berichten.wijkagendaGestopt(punt);
             }
         }
     }
@@ -242,7 +249,7 @@ public class Agendazaken {
         if (vervallen.isPresent()) {
             weiger(punt, vervallen.get());
         } else if (agendalijst.koppel(punt.kenmerk(), null, null)) {
-            spoor.losgelaten(punt);
+            spoor.nietOpVastgestelde(punt);
         }
     }
 

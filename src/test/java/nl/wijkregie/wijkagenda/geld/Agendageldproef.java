@@ -166,6 +166,7 @@ abstract class Agendageldproef {
     String uitgewerkt(String agenda, int ronde, String titel, @Nullable String zaak, Aandeel... aandelen) {
         long kosten = Arrays.stream(aandelen).mapToLong(Aandeel::bedrag).sum();
         int tot = Arrays.stream(aandelen).mapToInt(Aandeel::jaar).max().orElse(2026);
+        int van = agenda.startsWith("WA-2027") ? 2027 : 2026;
         String[] kenmerk = new String[1];
         doe(() -> {
             if (zaak != null) {
@@ -187,7 +188,7 @@ abstract class Agendageldproef {
                             kosten,
                             List.of(aandelen),
                             "Het cluster kan dit jaar niet meer betalen.",
-                            2026,
+                            van,
                             tot,
                             "Cluster BOR geeft de bomen water en snoeit ze."),
                     UITWERKER);

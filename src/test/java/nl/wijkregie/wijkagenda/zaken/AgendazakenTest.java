@@ -239,6 +239,26 @@ class AgendazakenTest {
     }
 
     @Test
+    @DisplayName(
+            "ROE-D5 given the measure of an inwonerinitiatief that stops, then the case goes on and both sides hear it")
+    void initiatiefZonderMaatregel() {
+        String zaak = spel.totPrincipebesluit("inwonerinitiatief", antwoorden("grotereImpact", true));
+        spel.beslis(zaak, "steunen");
+        Maatregel maatregel = vastgesteld(zaak);
+
+        doe(() -> zaken.afgelopen(maatregel, false, "Hier ligt een gasleiding."));
+
+        assertThat(spel.isKlaar(zaak)).isFalse();
+        assertThat(soorten(zaak)).containsOnlyOnce("maatregel-gestopt").doesNotContain("wens-gestopt");
+        assertThat(tekst(zaak, "maatregel-gestopt"))
+                .contains(NAAM, maatregel.titel(), "Hier ligt een gasleiding.", "contactpersoon bespreekt met u");
+        assertThat(berichten.van(zaak))
+                .filteredOn(bericht -> bericht.soort().equals("zaak-zonder-maatregel"))
+                .extracting(Verzonden::functie)
+                .containsExactly(spel.zaak(zaak).vakambtenaar());
+    }
+
+    @Test
     @DisplayName("ROE-G2 given a round that stops, then its cases wait again and hear on which agenda they come then")
     void losgelaten() {
         String zaak = wens();
@@ -249,6 +269,10 @@ class AgendazakenTest {
         });
         assertThat(punt(zaak).agenda()).isNull();
         assertThat(lijst.wachtend("centrum")).extracting(Agendapunt::kenmerk).contains(zaak);
+        assertThat(soorten(zaak)).containsOnlyOnce("wijkagenda-gestopt");
+        assertThat(tekst(zaak, "wijkagenda-gestopt"))
+                .contains(NAAM, "Het maken van deze wijkagenda is gestopt.", "gaat mee naar de volgende wijkagenda");
+        assertThat(regels(zaak)).contains("Wacht op een volgende wijkagenda: " + NAAM + " gaat niet verder");
 
         begin();
 
@@ -327,6 +351,24 @@ class AgendazakenTest {
 
         eindigde(zaak, Uitkomst.NIET_OPGENOMEN);
         assertThat(tekst(zaak, "agenda-niet-opgenomen")).contains("Te duur.");
+    }
+
+    @Test
+    @DisplayName(
+            "ROE-D5 given an adopted round without a case that stood on it, then its time line says so, and it waits")
+    void vastgesteldZonder() {
+        String zaak = wens();
+        begin();
+
+        doe(() -> {
+            wijkagendas.stelVast(AGENDA, ronde);
+            zaken.vastgesteld(AGENDA, ronde);
+        });
+
+        assertThat(punt(zaak).agenda()).isNull();
+        assertThat(laatsteRegel(zaak).omschrijving())
+                .isEqualTo("Wacht op een volgende wijkagenda: " + NAAM + " is vastgesteld zonder dit idee");
+        assertThat(soorten(zaak)).doesNotContain("wijkagenda-gestopt");
     }
 
     @Test

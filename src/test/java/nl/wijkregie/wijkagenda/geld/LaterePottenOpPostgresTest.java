@@ -1,0 +1,13 @@
+package nl.wijkregie.wijkagenda.geld;
+
+import nl.wijkregie.testsupport.Databases;
+import org.junit.jupiter.api.DisplayName;
+
+@DisplayName("Money of a wijkagenda for years that have not begun, on PostgreSQL")
+class LaterePottenOpPostgresTest extends LaterePottenTests {
+
+    @Override
+    Databases soort() {
+        return Databases.POSTGRESQL;
+    }
+}
