@@ -17,12 +17,14 @@ import nl.wijkregie.betaling.Betalingen;
 import nl.wijkregie.gemeente.Bron;
 import nl.wijkregie.gemeente.Functie;
 import nl.wijkregie.gemeente.Gemeente;
+import nl.wijkregie.gemeente.Partner;
 import nl.wijkregie.herverdeling.Wachtrij;
 import nl.wijkregie.initiatief.Bedragen;
 import nl.wijkregie.initiatief.Initiatief;
 import nl.wijkregie.initiatief.Soort;
 import nl.wijkregie.initiatief.Zaakberichten;
 import nl.wijkregie.termijn.Werkdagen;
+import nl.wijkregie.wijkagenda.geld.Agendageld;
 import nl.wijkregie.wijkbudget.Grootboek;
 import nl.wijkregie.wijkbudget.Verplichting;
 import org.springframework.stereotype.Service;
@@ -42,6 +44,7 @@ public class Geldbrieven {
     private final Grootboek grootboek;
     private final Toekenningen toekenningen;
     private final Betalingen betalingen;
+    private final Agendageld agendageld;
     private final Wachtrij wachtrij;
     private final Werkdagen werkdagen;
     private final Clock klok;
@@ -53,6 +56,7 @@ public class Geldbrieven {
             Grootboek grootboek,
             Toekenningen toekenningen,
             Betalingen betalingen,
+            Agendageld agendageld,
             Wachtrij wachtrij,
             Werkdagen werkdagen,
             Clock klok) {
@@ -62,6 +66,7 @@ public class Geldbrieven {
         this.grootboek = grootboek;
         this.toekenningen = toekenningen;
         this.betalingen = betalingen;
+        this.agendageld = agendageld;
         this.wachtrij = wachtrij;
         this.werkdagen = werkdagen;
         this.klok = klok;
@@ -91,7 +96,7 @@ public class Geldbrieven {
         List<Mandaatbesluit> besluiten = laatsteBesluiten(financiering);
         Map<String, String> gegevens = new HashMap<>();
         gegevens.put("besluitDoor", besluitDoor(besluiten.stream().filter(Mandaatbesluit::akkoord)));
-        gegevens.put("verdeling", verdeling(bedragen));
+        gegevens.put("verdeling", verdeling(zaak, bedragen));
         gegevens.put("bijdrage", Bedragen.tekst(gemeentegeld));
         gegevens.put("voorwaarden", voorwaarden(besluiten));
         gegevens.put(
@@ -189,10 +194,34 @@ public class Geldbrieven {
         return bedragen;
     }
 
-    private String verdeling(Map<String, Long> bedragen) {
+    private String verdeling(Initiatief zaak, Map<String, Long> bedragen) {
         return bedragen.entrySet().stream()
-                .map(deel -> "- " + gemeente.bron(deel.getKey()).naam() + ": " + Bedragen.tekst(deel.getValue()))
+                .flatMap(deel -> deel.getKey().equals(Bron.PARTNERS)
+                        ? partners(zaak, deel.getValue())
+                        : Stream.of(regel(naam(deel.getKey()), deel.getValue())))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Each partner with its own amount when the wijkagenda says who pays what; else what partners pay together. */
+    private Stream<String> partners(Initiatief zaak, long samen) {
+        Map<String, Long> partners = agendageld.partners(zaak.kenmerk());
+        long volgensAgenda =
+                partners.values().stream().mapToLong(Long::longValue).sum();
+        return volgensAgenda == samen
+                ? partners.entrySet().stream().map(deel -> regel(partnernaam(deel.getKey()), deel.getValue()))
+                : Stream.of(regel(naam(Bron.PARTNERS), samen));
+    }
+
+    private String partnernaam(String code) {
+        return gemeente.partners().stream()
+                .filter(partner -> partner.code().equals(code))
+                .map(Partner::naam)
+                .findFirst()
+                .orElse(code);
+    }
+
+    private static String regel(String naam, long centen) {
+        return "- " + naam + ": " + Bedragen.tekst(centen);
     }
 
     private String voorwaarden(List<Mandaatbesluit> besluiten) {

@@ -32,7 +32,10 @@ class Taakdossiers {
         return Optional.ofNullable(taak.kenmerk())
                 .flatMap(kenmerk -> dossiers.van(kenmerk, lezer))
                 .map(beeld -> new Inhoud(beeld, null))
-                .orElseGet(() -> new Inhoud(null, "Bij deze taak hoort geen zaak. Er is dus geen dossier."));
+                .orElseGet(() -> new Inhoud(
+                        null,
+                        "Bij deze taak hoort geen zaak. Er is dus geen dossier. Gaat de taak over een wijkagenda? Kijk dan"
+                                + " in het tabblad Wijkagenda."));
     }
 
     private byte[] schrijf(Inhoud inhoud) {

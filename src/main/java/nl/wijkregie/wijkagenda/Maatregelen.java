@@ -246,7 +246,11 @@ public class Maatregelen {
 
     private Uitwerkingsregels.Kader kader(Maatregel maatregel) {
         Wijkagenda agenda = agenda(maatregel.agenda());
-        return new Uitwerkingsregels.Kader(agenda.wijk(), agenda.jaar(), maatregel.beleidsterrein());
+        return new Uitwerkingsregels.Kader(
+                agenda.wijk(),
+                agenda.jaar(),
+                maatregel.beleidsterrein(),
+                zaakregels.isWijkoverstijgend(maatregel.zaak()));
     }
 
     private void eisVoorbereiding(String agenda, int ronde) {

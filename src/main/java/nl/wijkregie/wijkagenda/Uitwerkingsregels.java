@@ -11,7 +11,7 @@ import nl.wijkregie.initiatief.Bedragen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** When a measure is complete (ROE-G4), and which money may go together (ROE-G5, ROE-F5, ROE-F15). */
+/** When a measure is complete (ROE-G4), and which money may go together (ROE-G5, ROE-F5, ROE-F15, ROE-B9). */
 @Component
 class Uitwerkingsregels {
 
@@ -36,8 +36,12 @@ class Uitwerkingsregels {
     /** What is wrong, and in which field. */
     record Bezwaar(String veld, String zin) {}
 
-    /** What the rules have to know besides what was filled in. */
-    record Kader(String wijk, int jaar, String beleidsterrein) {}
+    /**
+     * What the rules have to know besides what was filled in.
+     *
+     * @param wijkoverstijgend whether the measure carries out an idea that serves more than one wijk (ROE-B9)
+     */
+    record Kader(String wijk, int jaar, String beleidsterrein, boolean wijkoverstijgend) {}
 
     /** Neat texts of the right length; nothing has to be filled in yet. @throws OnjuisteAgenda when a text is too long, or an amount cannot be */
     Uitwerking netjes(Uitwerking ruw) {
@@ -201,6 +205,13 @@ class Uitwerkingsregels {
                     "betaler" + plaats,
                     "Het wijkbudget is alleen voor leefbaarheid en sociale samenhang."
                             + " Kies voor deze maatregel een andere betaler.");
+        }
+        if (kader.wijkoverstijgend() && codes.stream().allMatch(Betalers.WIJKBUDGET::equals)) {
+            meld(
+                    bezwaren,
+                    "betaler" + plaats,
+                    "Dit idee gaat over meer dan één wijk. De pot van één wijk betaalt dat niet alleen."
+                            + " Kies er een andere betaler bij.");
         }
         if (uitwerking.wijkbudgetReden().isEmpty()) {
             meld(

@@ -38,8 +38,8 @@ public class Wijkagendas {
     }
 
     /**
-     * Holds an agenda until the caller's transaction ends: who completes a step of its lists and who changes them on a page
-     * go one after the other, so that nothing is added to or taken from a list that is being handed on.
+     * Holds an agenda until the caller's transaction ends, before anything of it is read: who changes its list on a page and
+     * who completes the step go one after the other. Comes before the locks on its cases and its measures.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void vergrendel(String kenmerk) {

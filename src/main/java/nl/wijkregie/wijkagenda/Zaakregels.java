@@ -1,5 +1,8 @@
 package nl.wijkregie.wijkagenda;
 
+import java.util.Optional;
+import nl.wijkregie.initiatief.Dossier;
+import nl.wijkregie.initiatief.Schaal;
 import nl.wijkregie.wijkagenda.Agendalijst.Agendapunt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,10 +16,20 @@ class Zaakregels {
 
     private final Agendalijst agendalijst;
     private final Maatregelboek boek;
+    private final Dossier dossier;
 
-    Zaakregels(Agendalijst agendalijst, Maatregelboek boek) {
+    Zaakregels(Agendalijst agendalijst, Maatregelboek boek, Dossier dossier) {
         this.agendalijst = agendalijst;
         this.boek = boek;
+        this.dossier = dossier;
+    }
+
+    /** Whether the case serves more than one wijk (ROE-B9); not so without a case. */
+    boolean isWijkoverstijgend(@Nullable String zaak) {
+        return Optional.ofNullable(zaak)
+                .flatMap(dossier::zoek)
+                .filter(gevonden -> gevonden.schaal() == Schaal.WIJKOVERSTIJGEND)
+                .isPresent();
     }
 
     /**

@@ -35,7 +35,8 @@ class SjablonenTest {
             "bezwaar",
             "bijWie",
             "onderwerp",
-            "maatregelTitel");
+            "maatregelTitel",
+            "voorwaardeJaar");
 
     private final Sjablonen sjablonen = new Sjablonen(null);
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import nl.wijkregie.initiatief.Dossier;
 import nl.wijkregie.termijn.Taken;
 import nl.wijkregie.termijn.Werkdagen;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -63,7 +64,7 @@ public final class Agendaopstelling implements AutoCloseable {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern = "nl\\.wijkregie\\.wijkagenda\\.[a-z]+\\..*"))
-    @Import({Boekhoudbedrading.class, Taken.class, Werkdagen.class})
+    @Import({Boekhoudbedrading.class, Dossier.class, Taken.class, Werkdagen.class})
     static class Bedrading {
 
         @Bean

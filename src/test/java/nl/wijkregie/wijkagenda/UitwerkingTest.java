@@ -23,7 +23,7 @@ import org.springframework.core.io.ClassPathResource;
 class UitwerkingTest {
 
     private static final Gemeente GEMEENTE = Gemeentebestand.lees("roermond", null);
-    private static final Uitwerkingsregels.Kader KADER = new Uitwerkingsregels.Kader("centrum", 2026, "groen");
+    private static final Uitwerkingsregels.Kader KADER = new Uitwerkingsregels.Kader("centrum", 2026, "groen", false);
     private static final String REDEN = "Het cluster kan dit jaar niet meer betalen.";
 
     private final Uitwerkingsregels regels = new Uitwerkingsregels(GEMEENTE, new Betalers(GEMEENTE));

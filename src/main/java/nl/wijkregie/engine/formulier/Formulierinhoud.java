@@ -80,7 +80,9 @@ final class Formulierinhoud {
         VariableMap inhoud = engine.apply(namen == null ? stap.formulier().namen() : namen);
         gegevens(command, stap).forEach((naam, waarde) -> {
             // An earlier answer stays the one to start from; everything else the domain knows better.
-            boolean ingevuld = stap.formulier().vraag(naam).isPresent() && inhoud.get(naam) != null;
+            boolean ingevuld = stap.formulier().vraag(naam).isPresent()
+                    && inhoud.get(naam) != null
+                    && !stap.verwerker().opnieuwTeKiezen().contains(naam);
             if ((namen == null || namen.contains(naam)) && !ingevuld) {
                 inhoud.putValueTyped(naam, getypeerd(waarde));
             }

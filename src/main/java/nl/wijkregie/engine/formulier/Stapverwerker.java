@@ -1,6 +1,7 @@
 package nl.wijkregie.engine.formulier;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The domain's side of the steps of one process; one bean per process. Called inside the engine's transaction: what
@@ -16,6 +17,14 @@ public interface Stapverwerker {
      * ({@code label}/{@code value}) for {@code valuesKey}. Values: text, boolean, number, date, list, map or null.
      */
     Map<String, Object> formuliergegevens(Stap stap);
+
+    /**
+     * Questions of which the answer of an earlier pass through the same model is not the one to start from: a decision
+     * that is taken anew. Their value comes from {@link #formuliergegevens} only.
+     */
+    default Set<String> opnieuwTeKiezen() {
+        return Set.of();
+    }
 
     /**
      * Checks the answers against the rules of the domain and writes them to the dossier, before the engine goes on.

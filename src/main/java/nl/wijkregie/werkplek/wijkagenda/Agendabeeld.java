@@ -43,6 +43,11 @@ record Agendabeeld(
         return maatregelen.stream().filter(Maatregelbeeld::loopt).toList();
     }
 
+    /** Measures of the round that ended, sieved out or dropped, each with its reason. */
+    public List<Maatregelbeeld> afgevallen() {
+        return maatregelen.stream().filter(een -> !een.loopt()).toList();
+    }
+
     /** Order of the measures that are on their way, as a form remembers it. */
     public String volgorde() {
         return String.join(",", lopend().stream().map(Maatregelbeeld::kenmerk).toList());

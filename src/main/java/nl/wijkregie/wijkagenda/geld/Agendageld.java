@@ -59,7 +59,7 @@ public class Agendageld {
      * @param pot agenda pot of the year in which it was reserved, or null when the wijkbudget gives nothing
      * @param wijkbudget cents reserved under the kenmerk of the case
      * @param overig cents per source of the municipality's file ({@code clusterbudget}, {@code partners}, others)
-     * @param partner code of the first partner that pays, or null
+     * @param partner code of the partner that pays; null when none does, or several do
      * @param besluiten who agreed to which share, under which mandate
      * @param voorgesteldDoor account that worked the measure out, or null when that is not known
      */
@@ -146,7 +146,7 @@ public class Agendageld {
                         .orElse(null),
                 wijkbudget,
                 overig,
-                partner(maatregel),
+                enige(partners(maatregel)),
                 besluiten(maatregel, wijkbudget),
                 maatregel.uitgewerktDoor()));
     }
@@ -159,13 +159,23 @@ public class Agendageld {
         return overig;
     }
 
-    private @Nullable String partner(Maatregel maatregel) {
-        return maatregelen.aandelen(maatregel.kenmerk()).stream()
-                .map(Aandeel::betaler)
-                .filter(betaler -> betaler.startsWith(PARTNER))
-                .map(betaler -> betaler.substring(PARTNER.length()))
-                .findFirst()
-                .orElse(null);
+    /** What each partner pays of the adopted measure that carries out this case: cents by code, in the order of the measure. */
+    @Transactional(readOnly = true)
+    public Map<String, Long> partners(String zaak) {
+        return vastgesteld(zaak).map(this::partners).orElse(Map.of());
+    }
+
+    private Map<String, Long> partners(Maatregel maatregel) {
+        Map<String, Long> partners = new LinkedHashMap<>();
+        maatregelen.aandelen(maatregel.kenmerk()).stream()
+                .filter(aandeel -> aandeel.betaler().startsWith(PARTNER))
+                .forEach(aandeel -> partners.merge(
+                        aandeel.betaler().substring(PARTNER.length()), aandeel.bedrag(), Math::addExact));
+        return partners;
+    }
+
+    private static @Nullable String enige(Map<String, Long> partners) {
+        return partners.size() == 1 ? partners.keySet().iterator().next() : null;
     }
 
     /** One decision per source and holder of a mandate; over the wijkbudget as far as it is reserved for the case. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.wijkregie.betaling.Betalingen;
 import nl.wijkregie.gemeente.Gemeente;
 import nl.wijkregie.initiatief.Bedragen;
+import nl.wijkregie.initiatief.Medewerkers;
 import nl.wijkregie.wijkagenda.Agendastatus;
 import nl.wijkregie.wijkagenda.GeenMandaat;
 import nl.wijkregie.wijkagenda.OnjuisteAgenda;
@@ -40,6 +41,8 @@ public class Agendakosten {
     private final Grootboek grootboek;
     private final Betalingen betalingen;
     private final Gemeente gemeente;
+    private final Geldberichten berichten;
+    private final Medewerkers medewerkers;
 
     Agendakosten(
             Kostenboek boek,
@@ -48,7 +51,9 @@ public class Agendakosten {
             Agendamandaat mandaat,
             Grootboek grootboek,
             Betalingen betalingen,
-            Gemeente gemeente) {
+            Gemeente gemeente,
+            Geldberichten berichten,
+            Medewerkers medewerkers) {
         this.boek = boek;
         this.agendas = agendas;
         this.potten = potten;
@@ -56,6 +61,8 @@ public class Agendakosten {
         this.grootboek = grootboek;
         this.betalingen = betalingen;
         this.gemeente = gemeente;
+        this.berichten = berichten;
+        this.medewerkers = medewerkers;
     }
 
     /**
@@ -115,6 +122,7 @@ public class Agendakosten {
             betaal(kosten, pot, account, bevoegdheid);
         }
         boek.besluit(kenmerk, akkoord, akkoord ? pot.jaar() : kosten.jaar(), reden, account);
+        berichten.kostenBesloten(kosten, akkoord, reden);
     }
 
     /** Groups that hold the mandate over these costs, the function itself first; empty when there are no such costs. */
@@ -166,8 +174,16 @@ public class Agendakosten {
                 "\n\n",
                 "Wijkagenda " + gemeente.wijk(agenda.wijk()).naam() + " " + agenda.jaar() + ": "
                         + kosten.omschrijving(),
-                "Gevraagd: " + Bedragen.tekst(kosten.bedrag()) + ", door " + kosten.gemeldDoor() + ".",
+                "Gevraagd: " + Bedragen.tekst(kosten.bedrag()) + ", door " + vrager(kosten) + ".",
                 vrij.map(centen -> "In " + potten.naam(pot) + " is " + Bedragen.tekst(centen) + " vrij.")
                         .orElse("Budgetjaar " + pot.jaar() + " is niet open voor deze wijk."));
+    }
+
+    /** Who asked, as colleagues know them; an account says nothing to a reader. */
+    private String vrager(Kosten kosten) {
+        return medewerkers
+                .zoek(kosten.gemeldDoor())
+                .map(Medewerkers.Medewerker::naam)
+                .orElse("een collega");
     }
 }

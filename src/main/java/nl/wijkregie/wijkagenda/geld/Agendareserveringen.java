@@ -35,6 +35,9 @@ public class Agendareserveringen {
     /** Field of the form in which the College decides. */
     private static final String VELD = "vastgesteld";
 
+    /** Only the College adopts (ROE-G8). */
+    private static final String COLLEGE = "college";
+
     private static final Set<Maatregelstatus> VOORBIJ = EnumSet.of(
             Maatregelstatus.AFGEVALLEN, Maatregelstatus.VERVALLEN, Maatregelstatus.UITGEVOERD, Maatregelstatus.GESTOPT);
 
@@ -76,12 +79,13 @@ public class Agendareserveringen {
      * Reserves this year's part of each measure that everybody consented to, and notes parts of later years as conditional
      * (ROE-F10). What was reserved for this round before stays as it is.
      *
-     * @param account who adopts; the entries name who holds the mandate, with his judgement on the measure
+     * <p>The entries name who holds the mandate, with his judgement on the measure.
+     *
      * @throws OnjuisteAgenda when the pot holds too little (which measures do not fit, in order of priority, and how much is
      *     short), a part is of a year that is over, the year is not open, or the year of the agenda has not begun
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void reserveer(String agenda, int ronde, String account) {
+    public void reserveer(String agenda, int ronde) {
         Wijkagenda wijkagenda = agendas.haal(agenda);
         Pot pot = potten.vanNu(wijkagenda.wijk());
         List<Deel> delen = delen(agenda, ronde).stream()
@@ -93,7 +97,7 @@ public class Agendareserveringen {
         List<Deel> nu = delen.stream().filter(deel -> deel.jaar() == pot.jaar()).toList();
         if (!nu.isEmpty()) {
             eisGenoeg(new Potvraag(nu, potten.vergrendel(pot, VELD)), pot);
-            nu.forEach(deel -> reserveer(wijkagenda, pot, sleutel(deel, ronde), deel, account));
+            nu.forEach(deel -> reserveer(wijkagenda, pot, sleutel(deel, ronde), deel));
         }
         later.eis(wijkagenda, delen, pot.jaar(), VELD);
         delen.stream()
@@ -123,7 +127,7 @@ public class Agendareserveringen {
         }
     }
 
-    private void reserveer(Wijkagenda agenda, Pot pot, String sleutel, Deel deel, String account) {
+    private void reserveer(Wijkagenda agenda, Pot pot, String sleutel, Deel deel) {
         Maatregel maatregel = deel.maatregel();
         Oordeel oordeel = oordeel(agenda, maatregel);
         String bij = houder.bijVaststelling(maatregel);
@@ -135,7 +139,8 @@ public class Agendareserveringen {
                         sleutel,
                         oordeel.account(),
                         oordeel.functie(),
-                        "Maatregel " + maatregel.kenmerk() + " vastgesteld in de wijkagenda door " + account,
+                        "Maatregel " + maatregel.kenmerk() + " vastgesteld in de wijkagenda door "
+                                + gemeente.functie(COLLEGE).naam(),
                         oordeel.mandaat()));
         if (!gelukt) {
             throw new IllegalStateException("Pot " + pot + " changed while it was locked");

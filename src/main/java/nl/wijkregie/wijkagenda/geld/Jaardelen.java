@@ -30,6 +30,7 @@ public class Jaardelen {
     private final Agendapot potten;
     private final Agendamandaat mandaat;
     private final Grootboek grootboek;
+    private final Geldberichten berichten;
 
     Jaardelen(
             Maatregelgelden gelden,
@@ -38,7 +39,8 @@ public class Jaardelen {
             Geldhouder houder,
             Agendapot potten,
             Agendamandaat mandaat,
-            Grootboek grootboek) {
+            Grootboek grootboek,
+            Geldberichten berichten) {
         this.gelden = gelden;
         this.maatregelen = maatregelen;
         this.agendas = agendas;
@@ -46,6 +48,7 @@ public class Jaardelen {
         this.potten = potten;
         this.mandaat = mandaat;
         this.grootboek = grootboek;
+        this.berichten = berichten;
     }
 
     /** First year that still is conditional, or empty. */
@@ -86,6 +89,7 @@ public class Jaardelen {
             throw new OnjuisteAgenda("akkoordMotivering", "Schrijf op waarom u niet akkoord gaat.");
         } else {
             gelden.wijzig(deel, Stand.GEWEIGERD, deel.houder());
+            berichten.jaardeelKomtNiet(vast, deel, motivering);
         }
     }
 

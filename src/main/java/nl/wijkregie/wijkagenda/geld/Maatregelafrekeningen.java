@@ -31,18 +31,21 @@ public class Maatregelafrekeningen {
     private final Grootboek grootboek;
     private final Betalingen betalingen;
     private final Gemeente gemeente;
+    private final Geldberichten berichten;
 
     Maatregelafrekeningen(
             Maatregelen maatregelen,
             Maatregelgelden gelden,
             Grootboek grootboek,
             Betalingen betalingen,
-            Gemeente gemeente) {
+            Gemeente gemeente,
+            Geldberichten berichten) {
         this.maatregelen = maatregelen;
         this.gelden = gelden;
         this.grootboek = grootboek;
         this.betalingen = betalingen;
         this.gemeente = gemeente;
+        this.berichten = berichten;
     }
 
     /** What the pot pays at most, in cents: what is reserved under the measure itself. An initiatief settles its own money. */
@@ -110,6 +113,7 @@ public class Maatregelafrekeningen {
         for (Maatregelgeld geld : gelden.van(maatregel.kenmerk())) {
             if (geld.stand() == Stand.VOORWAARDELIJK) {
                 gelden.wijzig(geld, Stand.VRIJGEVALLEN, geld.houder());
+                berichten.jaardeelKomtNiet(maatregel, geld, "");
             } else if (geld.stand() == Stand.GERESERVEERD && geld.houder().equals(maatregel.kenmerk())) {
                 gelden.wijzig(geld, Stand.AFGEREKEND, geld.houder());
             }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import nl.wijkregie.engine.formulier.Stap;
 import nl.wijkregie.wijkagenda.Betalers;
 import nl.wijkregie.wijkagenda.geld.Agendareserveringen;
@@ -13,6 +14,13 @@ import org.springframework.stereotype.Component;
 /** What the forms of a wijkagenda show. */
 @Component
 class Agendaformulieren {
+
+    /**
+     * Answers that an earlier pass through the model left in the process. A form starts without them: nobody should
+     * find somebody else's decision, of last time, ticked in advance.
+     */
+    static final Set<String> OPNIEUW_BESLISSEN =
+            Set.of("samenstelling", "goedkeuringWijze", "akkoord", "toegezegd", "vastgesteld");
 
     private final Agendateksten agenda;
     private final Maatregelteksten maatregel;
@@ -49,12 +57,16 @@ class Agendaformulieren {
         if (taak.maatregel() != null && Stappen.EERSTE_TOETS.equals(stap.stap())) {
             Map<String, Object> gegevens = new HashMap<>(maatregel.van(taak.maatregel()));
             gegevens.put("agendaNaam", agenda.naam(taak.agenda()));
+            gegevens.put("haalbaar", null);
             return gegevens;
         }
         Map<String, Object> gegevens = new HashMap<>(agenda.van(taak.agenda(), taak.ronde()));
+        OPNIEUW_BESLISSEN.forEach(veld -> gegevens.put(veld, null));
         switch (String.valueOf(stap.stap())) {
-            case Stappen.AGENDA_SAMENSTELLEN ->
+            case Stappen.AGENDA_SAMENSTELLEN -> {
                 gegevens.put("terugTekst", verslag.bezwaren(taak.agenda(), taak.ronde()));
+                gegevens.put("samenstelling", "aanbieden");
+            }
             case Stappen.BEWONERSAKKOORD ->
                 gegevens.put("goedkeuringTekst", eerder(taak, Stappen.AGENDA_SAMENSTELLEN, "goedkeuringWijze"));
             case Stappen.PARTNER_AKKOORD -> gegevens.put("partnerNaam", namen.naam(taak.eisGroep()));

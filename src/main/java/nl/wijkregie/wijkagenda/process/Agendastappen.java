@@ -3,6 +3,8 @@ package nl.wijkregie.wijkagenda.process;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import nl.wijkregie.engine.formulier.Antwoorden;
 import nl.wijkregie.engine.formulier.OngeldigeInvoer;
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Component;
 /** What each step of a wijkagenda does with its answers, besides the line on the time line. */
 @Component
 class Agendastappen {
+
+    private static final DateTimeFormatter DATUM =
+            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private static final String STOPPEN = "stoppen";
     private static final String WAAROM_STOPPEN = "Schrijf op waarom u met deze agenda stopt.";
@@ -192,13 +197,13 @@ class Agendastappen {
         }
     }
 
+    /** Here and not by a pattern in the form, of which Tasklist would show the pattern itself as the message. */
     private static void eisDatum(String datum) {
         if (datum.isEmpty()) {
             return;
         }
-        String[] delen = datum.split("-");
         try {
-            LocalDate.of(Integer.parseInt(delen[2]), Integer.parseInt(delen[1]), Integer.parseInt(delen[0]));
+            LocalDate.parse(datum, DATUM);
         } catch (DateTimeException geenDatum) {
             throw new OngeldigeInvoer("raadDatum", "Vul een datum in die bestaat, zoals 15-01-2027.");
         }

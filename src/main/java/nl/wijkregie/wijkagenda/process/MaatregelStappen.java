@@ -3,10 +3,12 @@ package nl.wijkregie.wijkagenda.process;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.wijkregie.engine.formulier.Antwoorden;
 import nl.wijkregie.engine.formulier.Stap;
 import nl.wijkregie.engine.formulier.Stapverwerker;
 import nl.wijkregie.engine.formulier.Startgegevens;
+import nl.wijkregie.gemeente.Bron;
 import nl.wijkregie.initiatief.Bedragen;
 import nl.wijkregie.wijkagenda.Aandeel;
 import nl.wijkregie.wijkagenda.Betalers;
@@ -16,6 +18,7 @@ import nl.wijkregie.wijkagenda.Maatregelstatus;
 import nl.wijkregie.wijkagenda.Oordeel;
 import nl.wijkregie.wijkagenda.Oordelen;
 import nl.wijkregie.wijkagenda.Uitwerking;
+import nl.wijkregie.wijkagenda.geld.Agendareserveringen;
 import nl.wijkregie.wijkagenda.process.WijkagendaProces.Stappen;
 import nl.wijkregie.wijkagenda.zaken.Agendazaken;
 import org.springframework.stereotype.Component;
@@ -32,6 +35,7 @@ class MaatregelStappen implements Stapverwerker {
     private final Oordelen oordelen;
     private final Betalers namen;
     private final Agendazaken zaken;
+    private final Agendareserveringen potten;
 
     MaatregelStappen(
             Agendataken taken,
@@ -41,7 +45,8 @@ class MaatregelStappen implements Stapverwerker {
             Maatregelen maatregelen,
             Oordelen oordelen,
             Betalers namen,
-            Agendazaken zaken) {
+            Agendazaken zaken,
+            Agendareserveringen potten) {
         this.taken = taken;
         this.regels = regels;
         this.agendateksten = agendateksten;
@@ -50,11 +55,17 @@ class MaatregelStappen implements Stapverwerker {
         this.oordelen = oordelen;
         this.namen = namen;
         this.zaken = zaken;
+        this.potten = potten;
     }
 
     @Override
     public String proces() {
         return WijkagendaProces.MAATREGEL;
+    }
+
+    @Override
+    public Set<String> opnieuwTeKiezen() {
+        return Set.of("oordeel", "vervolg");
     }
 
     @Override
@@ -66,12 +77,22 @@ class MaatregelStappen implements Stapverwerker {
         if (Stappen.MAATREGEL_UITWERKEN.equals(stap.stap())) {
             gegevens.put("trekkers", agendateksten.trekkers(taak.agenda()));
             gegevens.put("betalers", agendateksten.betalers());
+            gegevens.put("vervolg", "beoordelen");
             uitwerking(gegevens, maatregelen.haal(kenmerk));
         } else {
+            gegevens.put("oordeel", null);
             gegevens.put("beoordelaarNaam", namen.naam(taak.eisGroep()));
             gegevens.put("eigenDeelTekst", teksten.eigenDeel(kenmerk, taak.eisGroep()));
+            gegevens.put(
+                    "geldTekst", beslistOverPot(kenmerk, taak) ? potten.overzicht(taak.agenda(), taak.ronde()) : "");
         }
         return gegevens;
+    }
+
+    /** Who promises wijkbudget must see whether the pot has it (ROE-G5); the others need not. */
+    private boolean beslistOverPot(String kenmerk, Agendataak taak) {
+        return oordelen.aandelen(kenmerk, taak.eisGroep()).stream()
+                .anyMatch(aandeel -> aandeel.betaler().equals(Bron.WIJKBUDGET));
     }
 
     private void uitwerking(Map<String, Object> gegevens, Maatregel maatregel) {

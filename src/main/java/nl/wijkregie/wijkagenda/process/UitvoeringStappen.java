@@ -3,6 +3,7 @@ package nl.wijkregie.wijkagenda.process;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.wijkregie.engine.formulier.Antwoorden;
 import nl.wijkregie.engine.formulier.OngeldigeInvoer;
 import nl.wijkregie.engine.formulier.Stap;
@@ -60,11 +61,19 @@ class UitvoeringStappen implements Stapverwerker {
     }
 
     @Override
+    public Set<String> opnieuwTeKiezen() {
+        return Set.of("voortgangStand", "akkoord");
+    }
+
+    @Override
     public Map<String, Object> formuliergegevens(Stap stap) {
         Agendataak taak = taken.van(stap);
         String kenmerk = taak.eisMaatregel();
         Map<String, Object> gegevens = new HashMap<>(teksten.van(kenmerk));
         gegevens.put("agendaNaam", agendateksten.naam(taak.agenda()));
+        // What was answered on an earlier report or for an earlier year is not this answer.
+        gegevens.put("voortgangStand", null);
+        gegevens.put("akkoord", null);
         if (Stappen.JAARDEEL_TOEKENNEN.equals(stap.stap())) {
             gegevens.put("jaardeelTekst", jaardeel(taak));
             gegevens.put("geldTekst", reserveringen.overzicht(taak.agenda(), taak.ronde()));

@@ -62,6 +62,11 @@ class WijkagendaStappen implements Stapverwerker {
     }
 
     @Override
+    public Set<String> opnieuwTeKiezen() {
+        return Agendaformulieren.OPNIEUW_BESLISSEN;
+    }
+
+    @Override
     public Map<String, Object> formuliergegevens(Stap stap) {
         return stap.kenmerk() == null ? formulieren.start() : formulieren.van(stap, taken.van(stap));
     }

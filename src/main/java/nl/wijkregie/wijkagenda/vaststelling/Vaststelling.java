@@ -92,7 +92,7 @@ public class Vaststelling {
         });
         // Before the money, as a case locks its own steps first and money after them.
         zaken.houdVast(agenda, ronde);
-        reserveringen.reserveer(agenda, ronde, account);
+        reserveringen.reserveer(agenda, ronde);
         mee(agenda, ronde)
                 .forEach(maatregel -> maatregelen.status(maatregel.kenmerk(), Maatregelstatus.VASTGESTELD, ""));
         agendas.stelVast(agenda, ronde);

@@ -11,6 +11,8 @@ import nl.wijkregie.wijkagenda.Agendalijst.Agendapunt;
 import nl.wijkregie.wijkagenda.Maatregel;
 import nl.wijkregie.wijkagenda.Maatregelen;
 import nl.wijkregie.wijkagenda.Wijkagendas;
+import nl.wijkregie.wijkagenda.geld.Agendareserveringen;
+import nl.wijkregie.wijkagenda.geld.Maatregelgeld;
 import org.springframework.stereotype.Component;
 
 /** Messages about a case on the wijkagenda: to who filed it (ROE-D5), and to who makes the agenda. */
@@ -22,18 +24,21 @@ public class Agendaberichten {
     private final Agendalijst agendalijst;
     private final Wijkagendas wijkagendas;
     private final Maatregelen maatregelen;
+    private final Agendareserveringen geld;
 
     Agendaberichten(
             Zaakberichten berichten,
             Dossier dossier,
             Agendalijst agendalijst,
             Wijkagendas wijkagendas,
-            Maatregelen maatregelen) {
+            Maatregelen maatregelen,
+            Agendareserveringen geld) {
         this.berichten = berichten;
         this.dossier = dossier;
         this.agendalijst = agendalijst;
         this.wijkagendas = wijkagendas;
         this.maatregelen = maatregelen;
+        this.geld = geld;
     }
 
     /** Sends a message to who filed the case; it can name the agenda, the measure and what there is to say about it. */
@@ -91,11 +96,24 @@ public class Agendaberichten {
         gegevens.put("agendaNaam", agendanaam(punt));
         gegevens.put("agendaKenmerk", punt.agenda() == null ? "" : punt.agenda());
         gegevens.put("maatregelTitel", titel(punt));
+        gegevens.put("voorwaardeJaar", voorwaardeJaar(punt));
         gegevens.put("toelichting", punt.toelichting() == null ? "" : punt.toelichting());
         return gegevens;
     }
 
+    /** First year of which money for the measure is promised on condition only (ROE-F10); empty when there is none. */
+    private String voorwaardeJaar(Agendapunt punt) {
+        return punt.maatregel() == null
+                ? ""
+                : geld.van(punt.maatregel()).stream()
+                        .filter(deel -> deel.stand() == Maatregelgeld.Stand.VOORWAARDELIJK)
+                        .map(deel -> String.valueOf(deel.jaar()))
+                        .findFirst()
+                        .orElse("");
+    }
+
     private static Map<String, String> zonderAgenda() {
-        return new HashMap<>(Map.of("agendaNaam", "", "agendaKenmerk", "", "maatregelTitel", "", "toelichting", ""));
+        return new HashMap<>(Map.of(
+                "agendaNaam", "", "agendaKenmerk", "", "maatregelTitel", "", "toelichting", "", "voorwaardeJaar", ""));
     }
 }

@@ -154,10 +154,7 @@ public class Agendazaken {
         }
     }
 
-    /**
-     * An adopted measure ended: who filed a beleidswens hears it and the case ends. A case that residents carry out
-     * themselves goes on; when its measure stops, who filed it and the contact person hear so.
-     */
+    /** An adopted measure ended: who filed a beleidswens hears it and the case ends. Another case goes on; both sides hear it when its measure stopped. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void afgelopen(Maatregel maatregel, boolean uitgevoerd, String reden) {
         if (maatregel.zaak() == null) {

@@ -148,6 +148,7 @@ class AgendageldOvernemenTest {
         String zaak = opDeAgenda();
         String maatregel = stelVast(zaak, new Aandeel("wijkbudget", 2027, 4_000_00));
         assertThat(grootboek.verplichtingen(zaak)).isEmpty();
+        assertThat(opgenomen(zaak)).contains("uit het wijkbudget van 2027", "Dat deel is dus nog niet zeker.");
         assertThat(spel.stappen(zaak)).contains("bronnenVerkennen");
         assertThat(spel.formulier(zaak, "bronnenVerkennen").get("potTekst").toString())
                 .contains("belooft € 4.000,00 uit het wijkbudget van 2027");
@@ -162,6 +163,30 @@ class AgendageldOvernemenTest {
         assertThat(spel.stappen(zaak)).doesNotContain("bronnenVerkennen", "akkoordWijkbudget");
         assertThat(grootboek.verplichting(zaak).orElseThrow().pot().jaar()).isEqualTo(2027);
         assertThat(brief(zaak)).contains("€ 4.000,00");
+    }
+
+    @Test
+    @DisplayName("ROE-F3 given two partners that pay, then the letter names each with its own amount")
+    void tweePartners() {
+        String zaak = opDeAgenda();
+        stelVast(
+                zaak,
+                new Aandeel("wijkbudget", 2026, 1_000_00),
+                new Aandeel("partner-corporatie", 2026, 300_00),
+                new Aandeel("partner-wijkraad", 2026, 200_00));
+
+        assertThat(brief(zaak))
+                .contains("- Woningcorporatie: € 300,00", "- Wijkraad: € 200,00")
+                .doesNotContain("€ 500,00");
+        assertThat(opgenomen(zaak)).doesNotContain("nog niet zeker");
+    }
+
+    private String opgenomen(String zaak) {
+        return berichten.van(zaak).stream()
+                .filter(bericht -> bericht.soort().equals("agenda-opgenomen"))
+                .map(Verzonden::tekst)
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Stand> stand(String maatregel) {

@@ -12,7 +12,10 @@ import javax.sql.DataSource;
 import nl.wijkregie.budgetjaar.Ontbrekendjaar;
 import nl.wijkregie.herverdeling.Wachtrij;
 import nl.wijkregie.initiatief.Dossier;
+import nl.wijkregie.initiatief.Functieberichten;
+import nl.wijkregie.initiatief.Medewerkers;
 import nl.wijkregie.initiatief.Tijdlijn;
+import nl.wijkregie.initiatief.Zaakberichten;
 import nl.wijkregie.termijn.Taken;
 import nl.wijkregie.termijn.Werkdagen;
 import nl.wijkregie.testsupport.Boekhoudbedrading;
@@ -60,6 +63,9 @@ abstract class Agendageldproef {
     final Wachtrij wachtrij = mock(Wachtrij.class);
     final Agendadocumenten documenten = mock(Agendadocumenten.class);
     final Agendazaken zaken = mock(Agendazaken.class);
+    final Functieberichten functieberichten = mock(Functieberichten.class);
+    final Medewerkers medewerkers = mock(Medewerkers.class);
+    final Zaakberichten zaakberichten = mock(Zaakberichten.class);
     private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
 
     Grootboek grootboek;
@@ -77,6 +83,9 @@ abstract class Agendageldproef {
         beans.registerBean(Wachtrij.class, () -> wachtrij);
         beans.registerBean(Agendadocumenten.class, () -> documenten);
         beans.registerBean(Agendazaken.class, () -> zaken);
+        beans.registerBean(Functieberichten.class, () -> functieberichten);
+        beans.registerBean(Medewerkers.class, () -> medewerkers);
+        beans.registerBean(Zaakberichten.class, () -> zaakberichten);
         rekeningvraag();
         beans.register(Bedrading.class);
         beans.refresh();

@@ -14,6 +14,7 @@ import nl.wijkregie.wijkagenda.Betalers;
 import nl.wijkregie.wijkagenda.Maatregelen;
 import nl.wijkregie.wijkagenda.Maatregelstatus;
 import nl.wijkregie.wijkagenda.Oordelen;
+import nl.wijkregie.wijkagenda.geld.Agendareserveringen;
 import nl.wijkregie.wijkagenda.process.WijkagendaProces.Stappen;
 import nl.wijkregie.wijkagenda.zaken.Agendazaken;
 import org.junit.jupiter.api.DisplayName;
@@ -37,7 +38,8 @@ class MaatregelVervaltTest {
             maatregelen,
             mock(Oordelen.class),
             mock(Betalers.class),
-            zaken);
+            zaken,
+            mock(Agendareserveringen.class));
 
     @Test
     @DisplayName(
