@@ -52,7 +52,7 @@ public class Toetsen {
     /**
      * Sieves out what one of the testers found not feasible, with the reasons; the rest goes on to working out. Call it when
      * everybody who was asked has answered: a test that is open by then was never asked. Such a measure came on the list too
-     * late; it goes on, and who works it out reads that nobody tested it.
+     * late; it goes on, and who works it out reads that not everybody tested it.
      *
      * @return what was sieved out
      */
