@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * who consented to the agenda as a whole (ROE-G8). Out of the recorded answers; no accounts.
  */
 @Component
-class Totstandkoming {
+public class Totstandkoming {
 
     private static final Map<String, String> OVERGESLAGEN = overgeslagen();
 
@@ -25,7 +25,7 @@ class Totstandkoming {
     }
 
     /** Sentences in the order of the steps; empty when nothing was recorded. */
-    List<String> van(String agenda, int ronde) {
+    public List<String> van(String agenda, int ronde) {
         List<Regel> regels = verslag.van(agenda).stream()
                 .filter(regel -> regel.ronde() == ronde)
                 .toList();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.wijkregie.engine.formulier.Stap;
 import nl.wijkregie.wijkagenda.Betalers;
+import nl.wijkregie.wijkagenda.document.Totstandkoming;
 import nl.wijkregie.wijkagenda.geld.Agendareserveringen;
 import nl.wijkregie.wijkagenda.process.WijkagendaProces.Stappen;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ class Agendaformulieren {
     private final Maatregelteksten maatregel;
     private final Rondeverslag verslag;
     private final Agendareserveringen reserveringen;
+    private final Totstandkoming totstandkoming;
     private final Betalers namen;
     private final Clock klok;
 
@@ -34,12 +36,14 @@ class Agendaformulieren {
             Maatregelteksten maatregel,
             Rondeverslag verslag,
             Agendareserveringen reserveringen,
+            Totstandkoming totstandkoming,
             Betalers namen,
             Clock klok) {
         this.agenda = agenda;
         this.maatregel = maatregel;
         this.verslag = verslag;
         this.reserveringen = reserveringen;
+        this.totstandkoming = totstandkoming;
         this.namen = namen;
         this.klok = klok;
     }
@@ -70,8 +74,11 @@ class Agendaformulieren {
             case Stappen.BEWONERSAKKOORD ->
                 gegevens.put("goedkeuringTekst", eerder(taak, Stappen.AGENDA_SAMENSTELLEN, "goedkeuringWijze"));
             case Stappen.PARTNER_AKKOORD -> gegevens.put("partnerNaam", namen.naam(taak.eisGroep()));
-            case Stappen.COLLEGE_VASTSTELLING ->
+            case Stappen.COLLEGE_AANBIEDEN -> gegevens.put("totstandkomingTekst", totstandkoming(taak));
+            case Stappen.COLLEGE_VASTSTELLING -> {
                 gegevens.put("adviesTekst", eerder(taak, Stappen.COLLEGE_AANBIEDEN, "aanbiedingAdvies"));
+                gegevens.put("totstandkomingTekst", totstandkoming(taak));
+            }
             case Stappen.AGENDA_EVALUEREN, Stappen.JAARLIJKS_EVALUEREN ->
                 gegevens.put("agendaTekst", agenda.vastgesteldeMaatregelen(taak.agenda()));
             default -> {
@@ -94,6 +101,10 @@ class Agendaformulieren {
                     Stappen.JAARLIJKS_EVALUEREN -> true;
             default -> false;
         };
+    }
+
+    private String totstandkoming(Agendataak taak) {
+        return String.join("\n", totstandkoming.van(taak.agenda(), taak.ronde()));
     }
 
     private String eerder(Agendataak taak, String stap, String veld) {

@@ -188,6 +188,13 @@ class WijkagendaVerhaalTest {
         agendaspel.stemOveralIn(agenda);
         agendaspel.biedAan(agenda);
         agendaspel.keurGoed(agenda);
+        agendaspel
+                .open(agenda, "collegeVaststelling")
+                .forEach(taak -> assertThat(agendaspel
+                                .formulier(taak)
+                                .get("totstandkomingTekst")
+                                .toString())
+                        .contains("De eerste toets is overgeslagen.", "De wijkwethouder heeft toegezegd"));
         agendaspel.besluitCollege(agenda, true);
 
         assertThat(documenten.html(agenda, 1).orElseThrow())
