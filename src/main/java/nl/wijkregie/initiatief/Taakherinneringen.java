@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 class Taakherinneringen implements Herinneraar {
 
     private final Dossier dossier;
-    private final Zaakberichten berichten;
+    private final Taakberichten berichten;
 
-    Taakherinneringen(Dossier dossier, Zaakberichten berichten) {
+    Taakherinneringen(Dossier dossier, Taakberichten berichten) {
         this.dossier = dossier;
         this.berichten = berichten;
     }

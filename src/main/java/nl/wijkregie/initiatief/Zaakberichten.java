@@ -172,67 +172,6 @@ public class Zaakberichten {
         return "wijkregisseur-" + wijk;
     }
 
-    /** Reminds a function of a task that waits too long; says which task, until when, and with whom it is. */
-    public void overTaak(Initiatief zaak, Taak taak, Functie aan, String sjabloon) {
-        overTaak(gegevens(zaak, ""), taak, aan, sjabloon);
-    }
-
-    /** The same about a task that belongs to no case, such as one about a budget. */
-    public void overTaak(Taak taak, Functie aan, String sjabloon) {
-        overTaak(zonderZaak(taak.kenmerk()), taak, aan, sjabloon);
-    }
-
-    private void overTaak(Map<String, String> gegevens, Taak taak, Functie aan, String sjabloon) {
-        gegevens.put("functie", aan.naam());
-        gegevens.put("taakNaam", taak.naam());
-        gegevens.put("uiterlijk", taak.uiterlijk() == null ? "" : DATUM.format(taak.uiterlijk()));
-        gegevens.put("bijWie", bijWie(taak));
-        berichten.verstuur(new Bericht(
-                sjabloon, taak.kenmerk(), new Ontvanger.Postbus(aan.groep(), aan.naam(), aan.email()), gegevens));
-    }
-
-    /** Tells an account that a task is on its name now. */
-    public void overNieuweTaak(Initiatief zaak, String account, String taakNaam) {
-        overNieuweTaak(zaak.kenmerk(), gegevens(zaak, ""), account, taakNaam);
-    }
-
-    /** The same about a task that belongs to no case. */
-    public void overNieuweTaak(String kenmerk, String account, String taakNaam) {
-        overNieuweTaak(kenmerk, zonderZaak(kenmerk), account, taakNaam);
-    }
-
-    private void overNieuweTaak(String kenmerk, Map<String, String> gegevens, String account, String taakNaam) {
-        medewerkers.zoek(account).ifPresent(medewerker -> {
-            gegevens.put("functie", medewerker.naam());
-            gegevens.put("taakNaam", taakNaam);
-            berichten.verstuur(new Bericht(
-                    "taak-toegewezen",
-                    kenmerk,
-                    new Ontvanger.Postbus(account, medewerker.naam(), medewerker.email()),
-                    gegevens));
-        });
-    }
-
-    /** An empty title tells the template that there is no case. */
-    private Map<String, String> zonderZaak(String kenmerk) {
-        Map<String, String> gegevens = new HashMap<>();
-        gegevens.put("kenmerk", kenmerk);
-        gegevens.put("titel", "");
-        gegevens.put("wijkNaam", "");
-        gegevens.put("gemeente", gemeente.naam());
-        return gegevens;
-    }
-
-    private String bijWie(Taak taak) {
-        if (taak.toegewezenAan() != null) {
-            return medewerkers
-                    .zoek(taak.toegewezenAan())
-                    .map(Medewerkers.Medewerker::naam)
-                    .orElse(taak.toegewezenAan());
-        }
-        return taak.groep() == null ? "" : gemeente.functie(taak.groep()).naam();
-    }
-
     private void aanAccount(
             Initiatief zaak, String account, String sjabloon, String toelichting, Map<String, String> extra) {
         medewerkers
@@ -257,7 +196,8 @@ public class Zaakberichten {
         berichten.verstuur(new Bericht(sjabloon, zaak.kenmerk(), postbus, gegevens));
     }
 
-    private Map<String, String> gegevens(Initiatief zaak, String toelichting) {
+    /** What every template about a case can say. */
+    Map<String, String> gegevens(Initiatief zaak, String toelichting) {
         Map<String, String> gegevens = new HashMap<>();
         gegevens.put("kenmerk", zaak.kenmerk());
         gegevens.put("titel", zaak.titel());

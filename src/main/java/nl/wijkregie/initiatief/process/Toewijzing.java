@@ -3,7 +3,7 @@ package nl.wijkregie.initiatief.process;
 import java.util.Map;
 import nl.wijkregie.engine.Zaakluisteraar;
 import nl.wijkregie.initiatief.Dossier;
-import nl.wijkregie.initiatief.Zaakberichten;
+import nl.wijkregie.initiatief.Taakberichten;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 class Toewijzing implements Zaakluisteraar {
 
     private final Dossier dossier;
-    private final Zaakberichten berichten;
+    private final Taakberichten berichten;
 
-    Toewijzing(Dossier dossier, Zaakberichten berichten) {
+    Toewijzing(Dossier dossier, Taakberichten berichten) {
         this.dossier = dossier;
         this.berichten = berichten;
     }

@@ -27,7 +27,7 @@ class AgendaVaststellen implements JavaDelegate {
     public void execute(DelegateExecution uitvoering) {
         String agenda = uitvoering.getProcessBusinessKey();
         int ronde = Variabelen.RONDE.haal(uitvoering);
-        Weigering.bij(() -> vaststelling.stelVast(agenda, ronde, Handelende.account(uitvoering)));
+        Weigering.bij(() -> vaststelling.stelVast(agenda, ronde));
         Variabelen.EVALUATIECYCLUS.zet(uitvoering, evaluatie.tekst());
         Lijstvariabele.zet(
                 uitvoering,

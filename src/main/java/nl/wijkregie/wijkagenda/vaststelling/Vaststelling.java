@@ -81,12 +81,11 @@ public class Vaststelling {
     /**
      * Adopts: money reserved, measures adopted, a version kept, cases told; in the caller's transaction, all or nothing.
      *
-     * @param account who adopts
      * @throws OnjuisteAgenda on field {@code vastgesteld} when there is something in the way, the pot holds too little, or the
      *     year is not open
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void stelVast(String agenda, int ronde, String account) {
+    public void stelVast(String agenda, int ronde) {
         bezwaar(agenda, ronde).ifPresent(zin -> {
             throw new OnjuisteAgenda(VELD, zin + NIET_VASTSTELLEN);
         });

@@ -240,7 +240,7 @@ class AgendageldOvernemenTest {
         doe(() -> oordelen.beoordelaars(maatregel)
                 .forEach(groep -> oordelen.geef(maatregel, groep, true, "", "account-" + groep, List.of(groep))));
         doe(() -> maatregelen.status(maatregel, Maatregelstatus.INGESTEMD, ""));
-        spel.als("college", () -> doe(() -> vaststelling.stelVast(agenda, ronde.nummer(), "college")));
+        spel.als("college", () -> doe(() -> vaststelling.stelVast(agenda, ronde.nummer())));
         return maatregel;
     }
 

@@ -207,7 +207,7 @@ abstract class Agendageldproef {
     }
 
     void stelVast(String agenda, int ronde) {
-        doe(() -> vaststelling.stelVast(agenda, ronde, "college"));
+        doe(() -> vaststelling.stelVast(agenda, ronde));
     }
 
     static Pot potVan(int jaar) {
