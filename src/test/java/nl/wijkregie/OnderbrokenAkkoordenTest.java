@@ -23,6 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import nl.wijkregie.testsupport.Geldzaken;
 import nl.wijkregie.testsupport.Spel;
@@ -165,8 +166,9 @@ class OnderbrokenAkkoordenTest {
     private void keurGoed(int poort, Map<String, String> taken, Set<String> bevestigd, int einde) throws Exception {
         Queue<Map.Entry<String, String>> rij = new ConcurrentLinkedQueue<>(taken.entrySet());
         ExecutorService browsers = Executors.newFixedThreadPool(4);
+        List<Future<Object>> gedaan = new ArrayList<>();
         for (int browser = 0; browser < 4; browser++) {
-            browsers.submit(() -> {
+            gedaan.add(browsers.submit(() -> {
                 for (Map.Entry<String, String> taak = rij.poll(); taak != null; taak = rij.poll()) {
                     if (!keurGoed(poort, taak.getValue())) {
                         return null;
@@ -177,10 +179,13 @@ class OnderbrokenAkkoordenTest {
                     }
                 }
                 return null;
-            });
+            }));
         }
         browsers.shutdown();
         assertThat(browsers.awaitTermination(5, TimeUnit.MINUTES)).isTrue();
+        for (Future<Object> browser : gedaan) {
+            browser.get();
+        }
         if (einde < Integer.MAX_VALUE) {
             assertThat(toepassing.waitFor(30, TimeUnit.SECONDS)).isTrue();
         }

@@ -78,7 +78,6 @@ class WijkagendaInTasklistTest {
         String maatregel = maatregelen.van(agenda).get(0).kenmerk();
         eersteToets(maatregel);
         agendaspel.vraagBewoners(agenda);
-        agendaspel.prioriteer(agenda);
 
         werkUit(maatregel);
         beoordeel(maatregel);
@@ -102,7 +101,7 @@ class WijkagendaInTasklistTest {
 
     private void lijst(String agenda) {
         tasklist.pakOp(agendaspel.open(agenda, "overzichtOpstellen").get(0).getId());
-        tasklist.vink("uitwerkenOverslaan");
+        tasklist.vink("prioriterenOverslaan");
         tasklist.typ("overslaanReden", "Dit is het eerste jaar.");
         tasklist.openTabblad("Wijkagenda");
         kader().getByLabel("Titel van de maatregel").fill(TITEL);
@@ -114,7 +113,7 @@ class WijkagendaInTasklistTest {
         tasklist.openTabblad("Form");
         toont("agendaTekst", ".*" + TITEL + ".*");
         assertThat(tasklist.veld("overslaanReden")).hasValue("Dit is het eerste jaar.");
-        assertThat(tasklist.veld("uitwerkenOverslaan")).isChecked();
+        assertThat(tasklist.veld("prioriterenOverslaan")).isChecked();
         tasklist.rondAfEnWacht();
     }
 
