@@ -77,7 +77,7 @@ class WijkagendaInTasklistTest {
         lijst(agenda);
         String maatregel = maatregelen.van(agenda).get(0).kenmerk();
         eersteToets(maatregel);
-        agendaspel.vraagBewoners(agenda);
+        agendaspel.prioriteer(agenda, maatregel);
 
         werkUit(maatregel);
         beoordeel(maatregel);
@@ -101,7 +101,7 @@ class WijkagendaInTasklistTest {
 
     private void lijst(String agenda) {
         tasklist.pakOp(agendaspel.open(agenda, "overzichtOpstellen").get(0).getId());
-        tasklist.vink("prioriterenOverslaan");
+        tasklist.vink("bewonerstoetsOverslaan");
         tasklist.typ("overslaanReden", "Dit is het eerste jaar.");
         tasklist.openTabblad("Wijkagenda");
         kader().getByLabel("Titel van de maatregel").fill(TITEL);
@@ -113,7 +113,7 @@ class WijkagendaInTasklistTest {
         tasklist.openTabblad("Form");
         toont("agendaTekst", ".*" + TITEL + ".*");
         assertThat(tasklist.veld("overslaanReden")).hasValue("Dit is het eerste jaar.");
-        assertThat(tasklist.veld("prioriterenOverslaan")).isChecked();
+        assertThat(tasklist.veld("bewonerstoetsOverslaan")).isChecked();
         tasklist.rondAfEnWacht();
     }
 
