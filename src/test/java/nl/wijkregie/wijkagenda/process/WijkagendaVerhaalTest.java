@@ -204,6 +204,27 @@ class WijkagendaVerhaalTest {
     }
 
     @Test
+    @DisplayName("DHE-3 given the order of the wijkcoalitie, then the College weighs the measures as a priority list")
+    void prioriteitenVoorHetCollege() {
+        String agenda = agendaspel.begin("hoogvonderen", 2027);
+        String bomen = agendaspel.voegToe(agenda, "Bomen in de straat", "groen");
+        String lampen = agendaspel.voegToe(agenda, "Lampen in de straat", "groen");
+        agendaspel.rondOverzichtAf(agenda);
+        agendaspel.keurAllesHaalbaar(agenda);
+        agendaspel.vraagBewoners(agenda);
+        agendaspel.prioriteer(agenda, lampen, bomen);
+        agendaspel.werkUit(bomen, uitwerking("Bomen in de straat", "vanJaar", 2027, "totJaar", 2027));
+        agendaspel.werkUit(lampen, uitwerking("Lampen in de straat", "vanJaar", 2027, "totJaar", 2027));
+        agendaspel.stemOveralIn(agenda);
+        agendaspel.biedAan(agenda);
+        agendaspel.keurGoed(agenda);
+
+        Task college = agendaspel.open(agenda, "collegeVaststelling").get(0);
+        assertThat(agendaspel.formulier(college).get("agendaTekst").toString())
+                .containsSubsequence("1. Lampen in de straat", "2. Bomen in de straat");
+    }
+
+    @Test
     @DisplayName("ROE-G3 given advice to adapt, then only that measure goes back, and all judge its new version")
     void adviesTotAanpassen() {
         String agenda = agendaspel.begin("maasniel", 2026);
