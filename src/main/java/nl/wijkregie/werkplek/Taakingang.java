@@ -4,12 +4,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import nl.wijkregie.engine.fout.Foutmelding;
-import nl.wijkregie.engine.fout.LaatsteFout;
 import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginRootResource;
-import org.camunda.bpm.webapp.impl.security.auth.Authentications;
-import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.context.support.WebApplicationContextUtils;
 
@@ -30,38 +25,21 @@ public abstract class Taakingang extends AbstractTasklistPluginRootResource {
      */
     protected final Response antwoord(
             String engine, BiFunction<WebApplicationContext, Lezer, ? extends Optional<?>> vraag) {
-        UserAuthentication gebruiker = gebruiker(engine);
-        if (gebruiker == null || !gebruiker.isAuthorizedForApp("tasklist")) {
-            return weiger(
+        Optional<Lezer> lezer = Ingelogd.bij("tasklist", engine);
+        if (lezer.isEmpty()) {
+            return Ingelogd.weiger(
                     Response.Status.FORBIDDEN, "U heeft geen toegang tot de takenlijst. Vraag uw beheerder om hulp.");
         }
-        Optional<?> inhoud = vraag.apply(
-                WebApplicationContextUtils.getRequiredWebApplicationContext(servletContext),
-                new Lezer(gebruiker.getIdentityId(), gebruiker.getGroupIds()));
+        Optional<?> inhoud =
+                vraag.apply(WebApplicationContextUtils.getRequiredWebApplicationContext(servletContext), lezer.get());
         if (inhoud.isEmpty()) {
-            return weiger(
+            return Ingelogd.weiger(
                     Response.Status.NOT_FOUND,
                     "Deze taak is niet gevonden. Misschien is de taak al klaar, of is hij niet voor u. Ververs de"
                             + " lijst.");
         }
         return Response.ok(inhoud.get(), MediaType.APPLICATION_JSON_TYPE)
                 .header("Cache-Control", "no-store")
-                .build();
-    }
-
-    private static @Nullable UserAuthentication gebruiker(String engine) {
-        Authentications ingelogd = Authentications.getCurrent();
-        return ingelogd != null
-                        && ingelogd.getAuthenticationForProcessEngine(engine) instanceof UserAuthentication gebruiker
-                ? gebruiker
-                : null;
-    }
-
-    private static Response weiger(Response.Status status, String zin) {
-        LaatsteFout.meld(zin, status.getStatusCode());
-        return Response.status(status)
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(new Foutmelding("Fout", zin))
                 .build();
     }
 }
