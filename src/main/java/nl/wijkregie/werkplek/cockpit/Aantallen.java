@@ -17,4 +17,9 @@ final class Aantallen {
     static String dagen(long aantal) {
         return van(aantal, "dag", "dagen");
     }
+
+    /** How long something took at most. */
+    static String binnen(int dagen) {
+        return dagen == 0 ? "op dezelfde dag" : "binnen " + dagen(dagen);
+    }
 }

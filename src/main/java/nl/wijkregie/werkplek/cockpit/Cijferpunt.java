@@ -6,6 +6,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.wijkregie.werkplek.Cijferrecht;
@@ -14,6 +15,21 @@ import nl.wijkregie.werkplek.Ingelogd;
 /** Figures about cases and money for the start page of Cockpit (ROE-F14, ROE-I4). */
 @Path("plugin/" + Cijferplugin.ID)
 public class Cijferpunt extends Cijferingang {
+
+    /** Camunda serves two files of a plugin unless it names more. */
+    private static final List<String> BESTANDEN = List.of(
+            "app/plugin.js",
+            "app/plugin.css",
+            "app/bouw.js",
+            "app/bron.js",
+            "app/keuze.js",
+            "app/paneel.js",
+            "app/tekenbasis.js",
+            "app/tekeningen.js",
+            "app/balken.js",
+            "app/budget.js",
+            "app/fasen.js",
+            "app/maanden.js");
 
     private static final String GEEN_PANEEL = "Deze cijfers bestaan niet. Ga terug naar de startpagina van Cockpit.";
 
@@ -45,6 +61,11 @@ public class Cijferpunt extends Cijferingang {
     public Response bestand(
             @PathParam("engine") String engine, @PathParam("paneel") String paneel, @Context UriInfo adres) {
         return paneel(engine, paneel, adres, cijfers -> bestand("wijkregie-" + paneel, cijfers.bestand()));
+    }
+
+    @Override
+    protected List<String> getAllowedAssets() {
+        return BESTANDEN;
     }
 
     private Response paneel(String engine, String id, UriInfo adres, Function<Cijfertabel, Response> antwoord) {

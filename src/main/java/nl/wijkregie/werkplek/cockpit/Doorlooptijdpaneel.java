@@ -71,8 +71,8 @@ class Doorlooptijdpaneel implements Paneel {
         return tijden.stream()
                 .filter(tijd -> tijd.fase() == HELE_ZAAK)
                 .findFirst()
-                .map(zaak -> "De helft van de zaken was klaar binnen " + Aantallen.dagen(zaak.mediaan())
-                        + ", 9 van de 10 binnen " + Aantallen.dagen(zaak.negentigste()) + ".")
+                .map(zaak -> "De helft van de zaken was klaar " + Aantallen.binnen(zaak.mediaan()) + ", 9 van de 10 "
+                        + Aantallen.binnen(zaak.negentigste()) + ".")
                 .orElseGet(() -> "Nog geen hele zaak was klaar. " + langzaamste(tijden));
     }
 
@@ -80,7 +80,7 @@ class Doorlooptijdpaneel implements Paneel {
         Doorlooptijd langste = tijden.stream()
                 .max(Comparator.comparingInt(Doorlooptijd::mediaan))
                 .orElseThrow();
-        return "Het langst duurt fase " + naam(langste) + ": de helft was klaar binnen "
-                + Aantallen.dagen(langste.mediaan()) + ".";
+        return "Het langst duurt fase " + naam(langste) + ": de helft was klaar " + Aantallen.binnen(langste.mediaan())
+                + ".";
     }
 }
