@@ -7,7 +7,7 @@ const BALK = 18;
 const POT = 96;
 const DELEN = [['besteed', 'Besteed', 'vol'], ['gereserveerd', 'Gereserveerd', 'streep'], ['vrij', 'Vrij', 'leeg'], ['vervallen', 'Vervallen', 'ruit']];
 
-const achter = (rij) => `${rij.vrij.tekst.replace(/,\d\d$/, '')} vrij`;
+const achter = (rij) => `${rij.vrij.tekst.replace(/,00$/, '')} vrij`;
 
 const som = (rij) => DELEN.reduce((samen, [sleutel]) => samen + Number(rij[sleutel].waarde), 0);
 
@@ -22,7 +22,7 @@ const teken = (svg, rij, y, schaal, vulling) => {
   tekst(svg, x + 8, y + BALK / 2 + 1, achter(rij));
 };
 
-/** The picture. Amounts behind the bars are whole euros; the table has the cents. */
+/** The picture; behind each bar what can still be granted. */
 export const budget = (d3, rijen, breedte) => {
   const svg = vlak(d3, breedte, 10);
   const vulling = vullingen(svg);

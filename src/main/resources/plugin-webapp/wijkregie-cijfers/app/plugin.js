@@ -6,11 +6,14 @@ import { keuzebalk } from './keuze.js';
 import { paneel } from './paneel.js';
 import { tekenaars } from './tekeningen.js';
 
-/** The tiles of Cockpit itself say little to a manager: what we add comes first, also for the keyboard. */
-const zetBovenaan = (knoop) => {
-  const sectie = knoop.closest('section');
+/**
+ * The tiles of Cockpit itself say little to a manager: what we add comes first, also for the keyboard. Cockpit puts our
+ * place on the page only after it was filled.
+ */
+const zetBovenaan = (plek) => requestAnimationFrame(() => {
+  const sectie = plek.closest('section.deprecate');
   sectie?.parentElement?.prepend(sectie);
-};
+});
 
 const verwijzingen = (oorsprong) => maak('ul', { class: 'wr-verwijzingen' },
   maak('li', {}, maak('a', { href: `${oorsprong}/werkplek/wijkbudget` }, 'Alle boekingen van de wijkbudgetten')),
@@ -59,9 +62,9 @@ export default [
     render: (plek, { api }) => {
       einde?.abort();
       einde = new AbortController();
-      const knoop = maak('section', { class: 'wr-cijfers', 'aria-label': 'Wijkregie in cijfers' });
-      zetBovenaan(plek);
+      const knoop = maak('div', { class: 'wr-cijfers', role: 'region', 'aria-label': 'Wijkregie in cijfers' });
       plek.replaceChildren(knoop);
+      zetBovenaan(plek);
       begin(knoop, haal(api), einde.signal);
     },
     unmount: () => einde?.abort(),

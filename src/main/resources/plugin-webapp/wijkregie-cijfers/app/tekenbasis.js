@@ -4,21 +4,11 @@ const LETTER = 14;
 
 let geladen;
 
-/** The drawing library, fetched once. A page with a module loader would keep it from the page: that is set aside. */
+/** The drawing library, fetched once; it puts itself on the window. */
 export const d3 = (oorsprong) => {
-  geladen ??= new Promise((klaar, mislukt) => {
-    const lader = window.define;
-    const script = document.createElement('script');
-    const terug = () => { window.define = lader; };
-    script.src = `${oorsprong}/webjars/d3/7.9.0/dist/d3.min.js`;
-    script.addEventListener('load', () => { terug(); klaar(window.d3); });
-    script.addEventListener('error', () => {
-      terug();
-      geladen = undefined;
-      mislukt(new Error('De tekening kan nu niet worden gemaakt. De cijfers staan in de tabel.'));
-    });
-    window.define = undefined;
-    document.head.append(script);
+  geladen ??= import(`${oorsprong}/webjars/d3/7.9.0/dist/d3.min.js`).then(() => window.d3).catch(() => {
+    geladen = undefined;
+    throw new Error('De tekening kan nu niet worden gemaakt. De cijfers staan in de tabel.');
   });
   return geladen;
 };

@@ -23,7 +23,7 @@ export const tekenaars = {
       delen: [['mediaan', 'Helft klaar binnen', 'vol']],
       merk: { sleutel: 'negentigste', naam: '9 van de 10 klaar binnen' },
       naam: (rij) => rij.fase.tekst,
-      achter: (rij) => `${dagen(rij.mediaan)} / ${dagen(rij.negentigste)}`,
+      achter: (rij) => `${rij.mediaan.tekst} / ${dagen(rij.negentigste)}`,
     }),
   },
   uitkomsten: {
