@@ -121,7 +121,8 @@ public class Dossier {
     void open(String kenmerk, NieuwInitiatief nieuw) {
         database.sql("insert into initiatief (kenmerk, titel, omschrijving, wijk, buurt, schaal, kanaal,"
                         + " ontvangend_cluster, medestanders, gevraagd_bedrag, hulp_gewenst, fase, status,"
-                        + " volgcode_versie, ontvangen_op) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " volgcode_versie, ontvangen_op, gestart_door)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(kenmerk)
                 .param(nieuw.titel())
                 .param(nieuw.omschrijving())
@@ -137,6 +138,7 @@ public class Dossier {
                 .param(Status.ONTVANGEN.code())
                 .param(1)
                 .param(LocalDateTime.now(klok))
+                .param(nieuw.vastgelegdDoor())
                 .update();
         Indiener indiener = nieuw.indiener();
         database.sql("insert into indiener (kenmerk, naam, email, telefoon, postadres, organisatie)"
@@ -262,7 +264,7 @@ public class Dossier {
         return keuze == null ? null : keuze.code();
     }
 
-    private static Initiatief lees(ResultSet rij) throws SQLException {
+    static Initiatief lees(ResultSet rij) throws SQLException {
         return new Initiatief(
                 rij.getString("kenmerk"),
                 rij.getString("titel"),
