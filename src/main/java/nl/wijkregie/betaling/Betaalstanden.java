@@ -17,7 +17,8 @@ public class Betaalstanden {
 
     /** Payments of a case, oldest first; those that were cancelled too. */
     public List<Betaalstand> van(String kenmerk) {
-        return database.sql("select soort, bedrag, status, klaargezet_op from betaalopdracht where kenmerk = ? order by id")
+        return database.sql(
+                        "select soort, bedrag, status, klaargezet_op from betaalopdracht where kenmerk = ? order by id")
                 .param(kenmerk)
                 .query((rij, nummer) -> new Betaalstand(
                         Betalingen.Soort.valueOf(rij.getString("soort").toUpperCase(Locale.ROOT))

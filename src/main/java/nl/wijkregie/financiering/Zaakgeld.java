@@ -17,8 +17,7 @@ public class Zaakgeld {
     private final Betaalstanden betalingen;
     private final Gemeente gemeente;
 
-    Zaakgeld(
-            Financieringen financieringen, Toekenningen toekenningen, Betaalstanden betalingen, Gemeente gemeente) {
+    Zaakgeld(Financieringen financieringen, Toekenningen toekenningen, Betaalstanden betalingen, Gemeente gemeente) {
         this.financieringen = financieringen;
         this.toekenningen = toekenningen;
         this.betalingen = betalingen;
@@ -30,7 +29,8 @@ public class Zaakgeld {
         Optional<Financiering> laatste = financieringen.laatste(kenmerk);
         return new Geldstand(
                 laatste.map(een -> een.opgave().bronnen()).orElse(List.of()).stream()
-                        .map(bron -> new Geldstand.Bron(naam(bron.bron()), bron.stand().naam(), bron.bedrag()))
+                        .map(bron -> new Geldstand.Bron(
+                                naam(bron.bron()), bron.stand().naam(), bron.bedrag()))
                         .toList(),
                 laatste.map(een -> een.opgave().gevraagdWijkbudget()).orElse(null),
                 laatste.map(een -> financieringen.besluiten(een.id())).orElse(List.of()).stream()
@@ -43,7 +43,8 @@ public class Zaakgeld {
     }
 
     private Geldstand.Besluit besluit(Mandaatbesluit besluit) {
-        String uitkomst = besluit.akkoord() ? "Akkoord" : besluit.terug() ? "Terug voor andere bronnen" : "Niet akkoord";
+        String uitkomst =
+                besluit.akkoord() ? "Akkoord" : besluit.terug() ? "Terug voor andere bronnen" : "Niet akkoord";
         return new Geldstand.Besluit(
                 naam(besluit.bron()), uitkomst, besluit.bedrag(), besluit.functie(), besluit.moment());
     }

@@ -52,7 +52,8 @@ public class Notities {
                     .formatted(LANGSTE, tekst.length()));
         }
         if (STUURTEKEN.matcher(tekst).find()) {
-            throw new OnjuisteNotitie("In de notitie staat een teken dat wij niet kunnen bewaren. Typ de tekst opnieuw.");
+            throw new OnjuisteNotitie(
+                    "In de notitie staat een teken dat wij niet kunnen bewaren. Typ de tekst opnieuw.");
         }
         if (MAILADRES.matcher(tekst).find()
                 || REKENING.matcher(tekst).find()

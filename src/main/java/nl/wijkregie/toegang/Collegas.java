@@ -56,8 +56,8 @@ public class Collegas {
     /** Looked up without the reader's rights: a manager need not be allowed to read the accounts of others. */
     private Stream<Collega> leden(String cluster) {
         List<User> leden = engine.getCommandExecutorTxRequired()
-                .execute(opdracht -> opdracht.runWithoutAuthorization(
-                        () -> identiteiten.createUserQuery().memberOfGroup(cluster).list()));
+                .execute(opdracht -> opdracht.runWithoutAuthorization(() ->
+                        identiteiten.createUserQuery().memberOfGroup(cluster).list()));
         return leden.stream().map(lid -> new Collega(lid.getId(), naam(lid)));
     }
 

@@ -122,5 +122,8 @@ public record Dossierbeeld(
 
     /** A note of staff: who wrote it, in which function. */
     public record Notitie(
-            LocalDateTime moment, String functie, @Nullable String account, @Nullable String tekst) {}
+            LocalDateTime moment,
+            String functie,
+            @Nullable String account,
+            @Nullable String tekst) {}
 }

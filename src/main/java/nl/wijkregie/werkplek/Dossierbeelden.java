@@ -79,8 +79,8 @@ public class Dossierbeelden {
     private static List<Dossierbeeld.Notitie> notities(List<Tijdlijnregel> regels) {
         List<Dossierbeeld.Notitie> notities = new ArrayList<>(regels.stream()
                 .filter(regel -> Notities.SOORT.equals(regel.soort()))
-                .map(regel -> new Dossierbeeld.Notitie(
-                        regel.moment(), regel.functie(), regel.account(), regel.toelichting()))
+                .map(regel ->
+                        new Dossierbeeld.Notitie(regel.moment(), regel.functie(), regel.account(), regel.toelichting()))
                 .toList());
         Collections.reverse(notities);
         return notities;

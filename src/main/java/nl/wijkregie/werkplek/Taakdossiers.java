@@ -34,7 +34,8 @@ class Taakdossiers {
     }
 
     private Inhoud inhoud(Taakzaken.Taak taak, Lezer lezer) {
-        @Nullable List<Collega> voorWie = collegas.voor(taak.id(), lezer.groepen()).orElse(null);
+        @Nullable
+        List<Collega> voorWie = collegas.voor(taak.id(), lezer.groepen()).orElse(null);
         return Optional.ofNullable(taak.kenmerk())
                 .flatMap(kenmerk -> dossiers.van(kenmerk, lezer))
                 .map(beeld -> new Inhoud(beeld, voorWie, null))

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param omgeving what else runs in the buurt, or in the wijk on the same policy field (DHE-5, ROE-H2)
  * @param magNotitie whether this reader may add a note
  */
-public record Werkbeeld(
-        List<Taak> taken, Geldstand geld, Agenda agenda, List<Loopt> omgeving, boolean magNotitie) {
+public record Werkbeeld(List<Taak> taken, Geldstand geld, Agenda agenda, List<Loopt> omgeving, boolean magNotitie) {
 
     /**
      * An open task.

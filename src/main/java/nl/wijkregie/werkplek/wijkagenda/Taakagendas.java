@@ -23,12 +23,7 @@ class Taakagendas {
     private final Zaakagendas zaken;
     private final Dossier dossier;
 
-    Taakagendas(
-            Enginetaken taken,
-            Wijkagendas agendas,
-            Maatregelen maatregelen,
-            Zaakagendas zaken,
-            Dossier dossier) {
+    Taakagendas(Enginetaken taken, Wijkagendas agendas, Maatregelen maatregelen, Zaakagendas zaken, Dossier dossier) {
         this.taken = taken;
         this.agendas = agendas;
         this.maatregelen = maatregelen;
@@ -49,7 +44,9 @@ class Taakagendas {
         Optional<Maatregel> maatregel = Optional.ofNullable(taak.maatregel()).flatMap(maatregelen::zoek);
         if (maatregel.isPresent()) {
             return new Verwijzing(
-                    "", Adres.maatregel(maatregel.get()), "Maatregel " + maatregel.get().titel());
+                    "",
+                    Adres.maatregel(maatregel.get()),
+                    "Maatregel " + maatregel.get().titel());
         }
         return agendas.zoek(kenmerk.replaceFirst(KOSTENNUMMER, ""))
                 .map(agenda -> pagina(agenda, taak.ronde()))

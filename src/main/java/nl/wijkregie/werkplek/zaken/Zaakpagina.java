@@ -30,8 +30,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping(Zaakadres.ALLE + "/{kenmerk}")
 class Zaakpagina {
 
-    private static final String MAG_NIET = "Deze zaak is niet gevonden, of u werkt er niet aan. Vraag de vakambtenaar van"
-            + " de zaak of het Klantcontactcentrum.";
+    private static final String MAG_NIET =
+            "Deze zaak is niet gevonden, of u werkt er niet aan. Vraag de vakambtenaar van"
+                    + " de zaak of het Klantcontactcentrum.";
 
     private final Dossier dossier;
     private final Dossierbeelden beelden;
@@ -84,8 +85,8 @@ class Zaakpagina {
     ResponseEntity<Object> gegevens(@PathVariable String kenmerk) {
         return antwoord(
                 kenmerk,
-                (zaak, lezer) -> json(
-                        HttpStatus.OK, beelden.van(zaak.kenmerk(), lezer).orElseThrow()));
+                (zaak, lezer) ->
+                        json(HttpStatus.OK, beelden.van(zaak.kenmerk(), lezer).orElseThrow()));
     }
 
     /** Adds a note to the file. */
