@@ -31,7 +31,7 @@ import org.springframework.context.annotation.FilterType;
             // The pages about money and agendas need the whole database; they have a test of the whole application.
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
-                    pattern = "nl\\.wijkregie\\.werkplek\\.(Budget|Betaal|Rekening|Geld|wijkagenda\\.).*")
+                    pattern = "nl\\.wijkregie\\.werkplek\\.(Budget|Betaal|Rekening|Geld|wijkagenda\\.|zaken\\.).*")
         })
 class Proefwerkplek {
 
