@@ -90,7 +90,8 @@ class Zaakwerk implements Werkbron {
                 .map(ander -> new Werkbeeld.Loopt(
                         ander.soort() == null ? "Zaak" : ander.soort().naam(),
                         ander.titel(),
-                        ander.status().naam(),
+                        "Fase %d van 5: %s"
+                                .formatted(ander.fase().nummer(), ander.fase().naam()),
                         namen.behandelaar(ander),
                         recht.volgt(ander, lezer) ? Zaakadres.van(ander.kenmerk()) : ""));
     }
