@@ -2,8 +2,6 @@ package nl.wijkregie.initiatief;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,18 +20,20 @@ public class Dossier {
     private final JdbcClient database;
     private final ObjectMapper json;
     private final Clock klok;
+    private final ObjectProvider<Dossierluisteraar> luisteraars;
 
-    Dossier(JdbcClient database, ObjectMapper json, Clock klok) {
+    Dossier(JdbcClient database, ObjectMapper json, Clock klok, ObjectProvider<Dossierluisteraar> luisteraars) {
         this.database = database;
         this.json = json;
         this.klok = klok;
+        this.luisteraars = luisteraars;
     }
 
     /** The case with this kenmerk, or empty. */
     public Optional<Initiatief> zoek(String kenmerk) {
         return database.sql("select * from initiatief where kenmerk = ?")
                 .param(kenmerk)
-                .query((rij, nummer) -> lees(rij))
+                .query(Zaakrij::lees)
                 .optional();
     }
 
@@ -53,7 +54,7 @@ public class Dossier {
     public Initiatief vergrendel(String kenmerk) {
         return database.sql("select * from initiatief where kenmerk = ? for update")
                 .param(kenmerk)
-                .query((rij, nummer) -> lees(rij))
+                .query(Zaakrij::lees)
                 .optional()
                 .orElseThrow(OnbekendeZaak::new);
     }
@@ -150,6 +151,7 @@ public class Dossier {
                 .param(indiener.postadres())
                 .param(indiener.organisatie())
                 .update();
+        luisteraars.orderedStream().forEach(luisteraar -> luisteraar.ontvangen(kenmerk, nieuw.wijk()));
     }
 
     void bewaar(String kenmerk, String soort, Object inhoud, @Nullable Rekening rekening, @Nullable String account) {
@@ -181,12 +183,15 @@ public class Dossier {
 
     /** Records where the case stands; nothing is written for a finished case. */
     public void stand(String kenmerk, @Nullable Fase fase, @Nullable Status status) {
-        database.sql("update initiatief set fase = coalesce(?, fase), status = coalesce(?, status)"
+        int loopt = database.sql("update initiatief set fase = coalesce(?, fase), status = coalesce(?, status)"
                         + " where kenmerk = ? and uitkomst is null")
                 .param(1, fase == null ? null : fase.nummer(), Types.INTEGER)
                 .param(2, code(status), Types.VARCHAR)
                 .param(3, kenmerk)
                 .update();
+        if (loopt > 0 && fase != null) {
+            luisteraars.orderedStream().forEach(luisteraar -> luisteraar.inFase(kenmerk, fase));
+        }
     }
 
     /** Ends the case with its outcome. */
@@ -198,6 +203,7 @@ public class Dossier {
                 .param(LocalDateTime.now(klok))
                 .param(kenmerk)
                 .update();
+        luisteraars.orderedStream().forEach(luisteraar -> luisteraar.afgerond(kenmerk, uitkomst));
     }
 
     /** Records kind, scale and policy field as triage or orientation found them (ROE-B2, ROE-C3); null keeps what is there. */
@@ -210,6 +216,9 @@ public class Dossier {
                 .param(3, beleidsterrein, Types.VARCHAR)
                 .param(4, kenmerk)
                 .update();
+        if (soort != null) {
+            luisteraars.orderedStream().forEach(luisteraar -> luisteraar.getypeerd(kenmerk, soort));
+        }
     }
 
     /** Records the chosen rung (ROE-C4). */
@@ -262,35 +271,5 @@ public class Dossier {
 
     private static @Nullable String code(@Nullable Keuze keuze) {
         return keuze == null ? null : keuze.code();
-    }
-
-    static Initiatief lees(ResultSet rij) throws SQLException {
-        return new Initiatief(
-                rij.getString("kenmerk"),
-                rij.getString("titel"),
-                rij.getString("omschrijving"),
-                rij.getString("wijk"),
-                rij.getString("buurt"),
-                Keuze.zoek(Schaal.class, rij.getString("schaal")).orElse(null),
-                Keuze.van(Kanaal.class, rij.getString("kanaal")),
-                rij.getString("ontvangend_cluster"),
-                rij.getObject("medestanders", Integer.class),
-                rij.getObject("gevraagd_bedrag", Long.class),
-                rij.getBoolean("hulp_gewenst"),
-                Keuze.zoek(Soort.class, rij.getString("soort")).orElse(null),
-                rij.getString("beleidsterrein"),
-                rij.getString("cluster"),
-                Keuze.zoek(Participatietrede.class, rij.getString("participatietrede"))
-                        .orElse(null),
-                Fase.van(rij.getInt("fase")),
-                Keuze.van(Status.class, rij.getString("status")),
-                Keuze.zoek(Uitkomst.class, rij.getString("uitkomst")).orElse(null),
-                rij.getString("vakambtenaar"),
-                rij.getInt("volgcode_versie"),
-                rij.getObject("gevraagd_voor", LocalDate.class),
-                rij.getTimestamp("ontvangen_op").toLocalDateTime(),
-                Optional.ofNullable(rij.getTimestamp("afgerond_op"))
-                        .map(java.sql.Timestamp::toLocalDateTime)
-                        .orElse(null));
     }
 }

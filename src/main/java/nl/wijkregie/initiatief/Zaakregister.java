@@ -38,7 +38,7 @@ public class Zaakregister {
                         vraag)
                 .param("over", (bladzijde - 1) * PER_BLADZIJDE)
                 .param("aantal", PER_BLADZIJDE)
-                .query((rij, nummer) -> Dossier.lees(rij))
+                .query(Zaakrij::lees)
                 .list();
         return new Zakenbladzijde(zaken, aantal, bladzijde, bladzijden);
     }
@@ -64,7 +64,7 @@ public class Zaakregister {
                 .param(3, zaak.buurt(), Types.VARCHAR)
                 .param(4, zaak.beleidsterrein(), Types.VARCHAR)
                 .param(5, MEESTE_IN_DE_BUURT)
-                .query((rij, nummer) -> Dossier.lees(rij))
+                .query(Zaakrij::lees)
                 .list();
     }
 
