@@ -32,7 +32,8 @@ import org.springframework.context.annotation.FilterType;
             // application.
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
-                    pattern = "nl\\.wijkregie\\.werkplek\\.(Budget|Betaal|Rekening|Geld|wijkagenda\\.|cockpit\\.).*")
+                    pattern =
+                            "nl\\.wijkregie\\.werkplek\\.(Budget|Betaal|Rekening|Geld|wijkagenda\\.|zaken\\.|cockpit\\.).*")
         })
 class Proefwerkplek {
 
