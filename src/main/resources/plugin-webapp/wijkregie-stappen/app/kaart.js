@@ -7,10 +7,10 @@ import { keuzerondjes, legenda, plaatsBalk } from './schakelaar.js';
 
 const SOORT = 'wr-kaart';
 const BEELD = {
-  wacht: { waarde: rij => rij.wachtend, samen: (a, b) => a + b, tekst: n => `${n} ${n === 1 ? 'wacht' : 'wachten'}`, eenheid: 'wachten', kleur: 'wr-tint' },
-  telaat: { waarde: rij => rij.teLaat, samen: (a, b) => a + b, tekst: n => `${n} te laat`, eenheid: 'te laat', kleur: 'wr-laat' },
+  wacht: { waarde: rij => rij.wachtend, samen: (a, b) => a + b, tekst: n => `${n} ${n === 1 ? 'wacht' : 'wachten'}`, eenheid: bereik => (bereik === '1' ? 'wacht' : 'wachten'), kleur: 'wr-tint' },
+  telaat: { waarde: rij => rij.teLaat, samen: (a, b) => a + b, tekst: n => `${n} te laat`, eenheid: () => 'te laat', kleur: 'wr-laat' },
   // How long a sub-process takes is not the sum of its steps, so it tells its slowest one.
-  duur: { waarde: rij => rij.mediaan, samen: Math.max, tekst: dagen, tekstDeel: n => `langste stap ${dagen(n)}`, eenheid: 'dagen', kleur: 'wr-tint' },
+  duur: { waarde: rij => rij.mediaan, samen: Math.max, tekst: dagen, tekstDeel: n => `langste stap ${dagen(n)}`, eenheid: bereik => (bereik === '1' ? 'dag' : 'dagen'), kleur: 'wr-tint' },
 };
 
 const procesvan = (viewer, definitie) => {
@@ -80,7 +80,7 @@ class Warmtekaart {
     this.gemerkt.push([element.id, klasse]);
     const tekst = deel && beeld.tekstDeel ? beeld.tekstDeel(getal) : beeld.tekst(getal);
     this.viewer.get('overlays').add(element.id, SOORT, {
-      position: { top: -15, left: -8 },
+      position: { top: 4, left: -8 },
       scale: { min: 0.9, max: 1.2 },
       html: maak('div', { class: `wr-merk ${klasse}`, 'data-stap': element.id }, tekst),
     });
@@ -90,7 +90,7 @@ class Warmtekaart {
     const beeld = BEELD[weergave];
     const hoogste = this.perVlak.get(this.viewer.get('canvas').getRootElement());
     return beeld && hoogste
-      ? legenda(bereiken(grenzen(hoogste)).map((bereik, plek) => [`${beeld.kleur}-${plek + 1}`, `${bereik} ${beeld.eenheid}`]))
+      ? legenda(bereiken(grenzen(hoogste)).map((bereik, plek) => [`${beeld.kleur}-${plek + 1}`, `${bereik} ${beeld.eenheid(bereik)}`]))
       : null;
   }
 }

@@ -8,8 +8,8 @@ import { gevolgd } from './stromen.js';
 const SOORT = 'wr-pad';
 const MERKEN = [['wr-klaar', 'klaar'], ['wr-hier', 'hier is de zaak nu'], ['wr-afgebroken', 'afgebroken'], ['wr-gevolgd', 'gevolgde weg']];
 
-/** Small signs have no room for a date. */
-const metDatum = ({ type }) => /Task$|SubProcess$|CallActivity$|StartEvent$|EndEvent$|CatchEvent$|EventBasedGateway$/.test(type);
+/** Where time passes. Dates at the steps in between would only hide the drawing. */
+const metDatum = ({ type }) => /UserTask$|ReceiveTask$|SubProcess$|CallActivity$|CatchEvent$|EventBasedGateway$/.test(type);
 
 /** How the last visit to a step ended, and how often it was visited. */
 const samenvatting = stappen => {
@@ -58,7 +58,7 @@ const teken = (viewer, stappen) => {
     canvas.addMarker(id, bezoek.staat);
     if (metDatum(element)) {
       viewer.get('overlays').add(id, SOORT, {
-        position: { top: -15, left: -8 },
+        position: { top: 4, left: -8 },
         scale: { min: 0.8, max: 1.2 },
         html: maak('div', { class: `wr-merk ${bezoek.staat}`, 'data-stap': id }, tekst(bezoek)),
       });

@@ -3,9 +3,9 @@
 import { kaart } from './kaart.js';
 import { pad } from './pad.js';
 import { staptabel } from './staptabel.js';
+import { maakToegankelijk } from './toegankelijk.js';
 import { verlooptabel } from './verlooptabel.js';
 
-// The page says it is English; a screen reader would pronounce our Dutch words that way.
-document.documentElement.lang = 'nl';
+maakToegankelijk();
 
 export default [kaart, staptabel, pad, verlooptabel];

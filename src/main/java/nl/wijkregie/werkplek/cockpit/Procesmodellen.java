@@ -3,7 +3,10 @@ package nl.wijkregie.werkplek.cockpit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -42,6 +45,24 @@ class Procesmodellen {
                         .latestVersion()
                         .singleResult())
                 .map(versie -> lees(proces, modellen.getBpmnModelInstance(versie.getId())));
+    }
+
+    /**
+     * The gateways of a version that wait for whichever event comes first, each with the ids of those events; nothing when the
+     * account that is authenticated with the engine may not read that version.
+     *
+     * @param versie id of the process definition
+     */
+    Map<String, Set<String>> wachtkeuzes(String versie) {
+        if (modellen.createProcessDefinitionQuery().processDefinitionId(versie).count() == 0) {
+            return Map.of();
+        }
+        return modellen.getBpmnModelInstance(versie).getModelElementsByType(EventBasedGateway.class).stream()
+                .collect(Collectors.toMap(
+                        EventBasedGateway::getId,
+                        keuze -> keuze.getSucceedingNodes().list().stream()
+                                .map(FlowNode::getId)
+                                .collect(Collectors.toSet())));
     }
 
     private static Procesmodel lees(String proces, BpmnModelInstance model) {

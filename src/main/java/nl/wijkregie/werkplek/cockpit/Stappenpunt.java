@@ -24,7 +24,16 @@ public class Stappenpunt extends Cijferingang {
 
     /** Only files named here are served. */
     private static final List<String> MODULES = List.of(
-            "bouwstenen", "keuze", "schaal", "kaart", "schakelaar", "staptabel", "stromen", "pad", "verlooptabel");
+            "bouwstenen",
+            "keuze",
+            "schaal",
+            "kaart",
+            "schakelaar",
+            "staptabel",
+            "stromen",
+            "pad",
+            "verlooptabel",
+            "toegankelijk");
 
     public Stappenpunt() {
         super(Stappenplugin.ID);

@@ -28,11 +28,13 @@ class Verloopbeelden {
 
     private final HistoryService historie;
     private final Dossier dossier;
+    private final Procesmodellen modellen;
     private final Set<String> alleWijken;
 
-    Verloopbeelden(HistoryService historie, Dossier dossier, Gemeente gemeente) {
+    Verloopbeelden(HistoryService historie, Dossier dossier, Procesmodellen modellen, Gemeente gemeente) {
         this.historie = historie;
         this.dossier = dossier;
+        this.modellen = modellen;
         this.alleWijken = gemeente.wijken().stream().map(Wijk::code).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -67,16 +69,20 @@ class Verloopbeelden {
                 .orderPartiallyByOccurrence()
                 .asc()
                 .listPage(0, MEESTE_STAPPEN + 1);
+        Wachtkeuzes wachtkeuzes = new Wachtkeuzes(modellen.wachtkeuzes(exemplaar.getProcessDefinitionId()), stappen);
         String naam = exemplaar.getProcessDefinitionName();
         String kenmerk = exemplaar.getBusinessKey();
         return new Verloopbeeld(
                 kenmerk == null ? "" : kenmerk,
                 naam == null ? exemplaar.getProcessDefinitionKey() : naam,
-                stappen.stream().limit(MEESTE_STAPPEN).map(Verloopbeelden::stap).toList(),
+                stappen.stream()
+                        .limit(MEESTE_STAPPEN)
+                        .map(stap -> stap(stap, wachtkeuzes))
+                        .toList(),
                 stappen.size() > MEESTE_STAPPEN);
     }
 
-    private static Verloopbeeld.Stap stap(HistoricActivityInstance stap) {
+    private static Verloopbeeld.Stap stap(HistoricActivityInstance stap, Wachtkeuzes wachtkeuzes) {
         String soort = Stapsoort.van(stap.getActivityType());
         String naam = stap.getActivityName();
         return new Verloopbeeld.Stap(
@@ -85,7 +91,7 @@ class Verloopbeelden {
                 soort,
                 moment(stap.getStartTime()),
                 stap.getEndTime() == null ? null : moment(stap.getEndTime()),
-                stap.isCanceled(),
+                wachtkeuzes.isAfgebroken(stap),
                 stap.getCalledProcessInstanceId());
     }
 
