@@ -41,7 +41,7 @@ const toon = (plek, { api }, scope) => {
   const pad = `stappen/${encodeURIComponent(scope.processDefinition.key)}`;
   const keuzes = maak('div', { class: 'wr-keuzes' });
   const inhoud = maak('div', { 'aria-live': 'polite' });
-  plek.append(maak('section', { class: 'wr-deel', lang: 'nl', 'aria-label': 'Cijfers per stap' }, keuzes, inhoud));
+  plek.append(maak('div', { class: 'wr-deel', lang: 'nl' }, keuzes, inhoud));
 
   // Made once: a list that is replaced while somebody uses it would lose the focus.
   const vulKeuzes = beeld => {

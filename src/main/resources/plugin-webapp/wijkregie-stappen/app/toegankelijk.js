@@ -1,23 +1,66 @@
-// Mends what Cockpit leaves out for who does not see the screen: the language, the parts of the page, names of icons.
+// Mends what Cockpit leaves out for who does not see the screen or has no mouse: names, roles, keys, the parts of the page.
 
-const DELEN = { '[cam-widget-header]': 'banner', '.ctn-main': 'main', '[cam-widget-footer]': 'contentinfo' };
+const TOOLTIPS = ['uib-tooltip', 'tooltip', 'title'];
+const STATEN = { 'circle-green': 'Open: geen storing', 'circle-orange': 'Open: gepauzeerd', 'circle-red': 'Open: met storing' };
 
-/** Only the picture of a button tells what it does; its tooltip holds the words. */
-const MET_TOOLTIP = '[uib-tooltip]:not([aria-label]), [tooltip]:not([aria-label]), [tooltip-html-unsafe]:not([aria-label])';
-const KNOPPEN = 'a, button, input, [role=button]';
+const tooltip = knop => TOOLTIPS.map(soort => knop.getAttribute(soort)).find(tekst => tekst && !tekst.includes('{{'));
 
-const naamvan = knop => ['uib-tooltip', 'tooltip', 'title']
-  .map(soort => knop.getAttribute(soort))
-  .find(tekst => tekst && !tekst.includes('{{'));
+const deelnaam = knop => {
+  const deel = knop.closest('.djs-overlays')?.dataset.containerId;
+  const naam = deel && knop.closest('.djs-container')?.querySelector(`[data-element-id="${CSS.escape(deel)}"] .djs-label`);
+  return naam ? `Open ${naam.textContent}` : 'Open dit deel van het proces';
+};
+
+/** What to call controls that show only a picture. The first that fits counts. */
+const NAMEN = [
+  ['.app-switch > .dropdown-toggle', () => 'Kies een toepassing'],
+  ['.bjs-drilldown', deelnaam],
+  ['.stored-criteria > button, .stored-criteria .dropdown-toggle', () => 'Bewaarde zoekregels'],
+  ['[cam-widget-search] .main-field, .main-field', () => 'Voeg een zoekregel toe'],
+  ['.actions input.toggle', knop => knop.closest('.action')?.textContent.trim()],
+  ['a[state-circle]', knop => Object.entries(STATEN).find(([klasse]) => knop.classList.contains(klasse))?.[1]],
+  ['a[uib-tooltip], button[uib-tooltip], a[tooltip], button[tooltip], button[title]', tooltip],
+];
+
+const EIGENSCHAPPEN = [
+  ['[cam-widget-header]', { role: 'banner' }],
+  ['.ctn-main', { role: 'main' }],
+  ['[cam-widget-footer]', { role: 'contentinfo' }],
+  ['.main-field[aria-expanded]', { role: 'combobox' }],
+  // The order of the page is the order of the fields; numbers would put the rest of the page behind them.
+  ['[tabindex="1"], [tabindex="2"], [tabindex="3"]', { tabindex: '0' }],
+  ['.tjs-table-container', { tabindex: '0' }],
+  // Copying is for the mouse: who uses the keyboard selects the text beside it, and is spared a stop at each line.
+  ['a.glyphicon-copy:not([href])', { 'aria-hidden': 'true' }],
+  ['a[ng-click]:not([href]):not(.glyphicon-copy)', { role: 'button', tabindex: '0' }],
+];
+
+const zet = (element, naam, waarde) => {
+  if (waarde && element.getAttribute(naam) !== waarde) {
+    element.setAttribute(naam, waarde);
+  }
+};
 
 const noem = () => {
-  document.querySelectorAll(MET_TOOLTIP).forEach(knop => {
-    const naam = naamvan(knop);
-    if (naam && knop.matches(KNOPPEN) && knop.textContent.trim() === '') {
-      knop.setAttribute('aria-label', naam);
+  EIGENSCHAPPEN.forEach(([welke, waarden]) => document.querySelectorAll(welke).forEach(
+    element => Object.entries(waarden).forEach(([naam, waarde]) => zet(element, naam, waarde)),
+  ));
+  const gehad = new Set();
+  NAMEN.forEach(([welke, naam]) => document.querySelectorAll(welke).forEach(knop => {
+    if (!gehad.has(knop) && knop.textContent.trim() === '' && knop.getAttribute('aria-hidden') !== 'true') {
+      gehad.add(knop);
+      zet(knop, 'aria-label', naam(knop));
     }
-  });
-  Object.entries(DELEN).forEach(([deel, rol]) => document.querySelector(`${deel}:not([role])`)?.setAttribute('role', rol));
+  }));
+};
+
+/** Links without an address do not hear the keyboard by themselves. */
+const bijToets = gebeurtenis => {
+  const { key, target } = gebeurtenis;
+  if ((key === 'Enter' || key === ' ') && target.matches?.('a[ng-click][role="button"]:not([href])')) {
+    gebeurtenis.preventDefault();
+    target.click();
+  }
 };
 
 /** Watches the page, because Cockpit draws its parts anew all the time. */
@@ -34,5 +77,6 @@ export const maakToegankelijk = () => {
     }
   };
   new MutationObserver(plan).observe(document.body, { childList: true, subtree: true });
+  document.addEventListener('keydown', bijToets);
   plan();
 };

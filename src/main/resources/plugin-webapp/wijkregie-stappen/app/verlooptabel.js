@@ -72,7 +72,7 @@ const tabel = (beeld, api, signaal) => {
 
 const toon = (plek, { processInstanceId, api }) => {
   const einde = new AbortController();
-  const paneel = maak('section', { class: 'wr-deel', lang: 'nl', 'aria-label': 'Verloop' });
+  const paneel = maak('div', { class: 'wr-deel', lang: 'nl' });
   plek.append(paneel);
   const laad = async () => {
     paneel.replaceChildren(maak('p', { role: 'status' }, 'Het verloop wordt geladen…'));
