@@ -17,7 +17,7 @@ const NAMEN = [
   ['.bjs-drilldown', deelnaam],
   ['.stored-criteria > button, .stored-criteria .dropdown-toggle', () => 'Bewaarde zoekregels'],
   ['[cam-widget-search] .main-field, .main-field', () => 'Voeg een zoekregel toe'],
-  ['.actions input.toggle', knop => knop.closest('.action')?.textContent.trim()],
+  ['th a[ng-click^="changeOrder"]', knop => `Sorteer op ${knop.closest('th').textContent.trim()}`],
   ['a[state-circle]', knop => Object.entries(STATEN).find(([klasse]) => knop.classList.contains(klasse))?.[1]],
   ['a[uib-tooltip], button[uib-tooltip], a[tooltip], button[tooltip], button[title]', tooltip],
 ];
@@ -32,7 +32,9 @@ const EIGENSCHAPPEN = [
   ['.tjs-table-container', { tabindex: '0' }],
   // Copying is for the mouse: who uses the keyboard selects the text beside it, and is spared a stop at each line.
   ['a.glyphicon-copy:not([href])', { 'aria-hidden': 'true' }],
-  ['a[ng-click]:not([href]):not(.glyphicon-copy)', { role: 'button', tabindex: '0' }],
+  ['a[ng-click]:not([href]):not(.glyphicon-copy), a.glyphicon-link:not([href])', { role: 'button', tabindex: '0' }],
+  // The link around it is the switch and says in words whether it is on.
+  ['.overlay-link input', { 'aria-hidden': 'true', tabindex: '-1' }],
 ];
 
 const zet = (element, naam, waarde) => {
@@ -57,7 +59,7 @@ const noem = () => {
 /** Links without an address do not hear the keyboard by themselves. */
 const bijToets = gebeurtenis => {
   const { key, target } = gebeurtenis;
-  if ((key === 'Enter' || key === ' ') && target.matches?.('a[ng-click][role="button"]:not([href])')) {
+  if ((key === 'Enter' || key === ' ') && target.matches?.('a[role="button"]:not([href])')) {
     gebeurtenis.preventDefault();
     target.click();
   }
