@@ -116,10 +116,11 @@ class Takenlijsten {
             if (vandaag.equals(bijgewerktOp)) {
                 return;
             }
-            engine.getCommandExecutorTxRequired().execute(opdracht -> opdracht.runWithoutAuthorization(() -> {
-                zoekGedeeld(TE_LAAT).ifPresent(lijst -> verzet(lijst, vandaag));
-                return null;
-            }));
+            engine.getCommandExecutorTxRequired()
+                    .execute(opdracht -> opdracht.runWithoutAuthorization(() -> {
+                        zoekGedeeld(TE_LAAT).ifPresent(lijst -> verzet(lijst, vandaag));
+                        return null;
+                    }));
             bijgewerktOp = vandaag;
         }
     }
@@ -165,8 +166,8 @@ class Takenlijsten {
 
     private Filter bewaar(Filter filter, String uitleg, int volgorde, TaskQuery vraag) {
         filter.setQuery(opUiterlijk(vraag));
-        filter.setProperties(Map.of(
-                "description", uitleg, "priority", volgorde, "refresh", true, "showUndefinedVariable", false));
+        filter.setProperties(
+                Map.of("description", uitleg, "priority", volgorde, "refresh", true, "showUndefinedVariable", false));
         return filters.saveFilter(filter);
     }
 

@@ -1,39 +1,13 @@
 // On the card of a task: which case it is about, in which wijk, and until when. One request for all cards of a page.
 
+import { kaartregels } from './kaartregels.js';
 import { bijAccount, haal } from './verbinding.js';
-
-const datum = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 // Tasklist draws all cards anew every few seconds; what is known is shown at once, so that nothing jumps.
 const bekend = new Map();
 bijAccount(() => bekend.clear());
 
-const regel = (stijl, ...inhoud) => {
-  const element = document.createElement('p');
-  element.className = stijl;
-  element.append(...inhoud);
-  return element;
-};
-
-const vul = (plek, { kenmerk, titel, wijk, uiterlijk, teLaat }) => {
-  const regels = [];
-  if (titel) {
-    regels.push(regel('wr-kaart-titel', titel));
-  }
-  const feiten = [kenmerk, wijk].filter(Boolean).join(', ');
-  if (feiten) {
-    regels.push(regel('wr-kaart-zaak', feiten));
-  }
-  if (uiterlijk) {
-    const tijd = document.createElement('time');
-    tijd.dateTime = uiterlijk;
-    tijd.textContent = datum.format(new Date(`${uiterlijk}T00:00:00Z`));
-    regels.push(teLaat
-      ? regel('wr-kaart-telaat', 'Te laat: uiterlijk ', tijd)
-      : regel('wr-kaart-uiterlijk', 'Uiterlijk ', tijd));
-  }
-  plek.replaceChildren(...regels);
-};
+const vul = (plek, kaart) => plek.replaceChildren(...kaartregels(kaart));
 
 let wachtend = [];
 

@@ -5,8 +5,8 @@ import './concepten.js';
 import './getypt.js';
 import './bewaren.js';
 import './kop.js';
-import './oppakken.js';
 import './sortering.js';
+import './taakkop.js';
 import './woorden.js';
 import kaart from './kaart.js';
 

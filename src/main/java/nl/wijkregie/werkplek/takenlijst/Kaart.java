@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param wijk name of the wijk, or null when the task is not about one
  * @param uiterlijk last day on which the task is in time, or null when it has no term
  * @param teLaat whether that day has passed
+ * @param behandelaar name of the person who has the task, the account when it has no name, or null when nobody has it
  */
 record Kaart(
         String taak,
@@ -19,4 +20,5 @@ record Kaart(
         @Nullable String titel,
         @Nullable String wijk,
         @Nullable LocalDate uiterlijk,
-        boolean teLaat) {}
+        boolean teLaat,
+        @Nullable String behandelaar) {}

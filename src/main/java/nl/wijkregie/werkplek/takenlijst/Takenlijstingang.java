@@ -25,9 +25,10 @@ public class Takenlijstingang extends Taakingang {
             "app/concepten.js",
             "app/getypt.js",
             "app/kaart.js",
+            "app/kaartregels.js",
             "app/kop.js",
-            "app/oppakken.js",
             "app/sortering.js",
+            "app/taakkop.js",
             "app/verbinding.js",
             "app/woorden.js");
 
@@ -46,8 +47,7 @@ public class Takenlijstingang extends Taakingang {
         List<String> gevraagd = taken.stream().distinct().limit(MEESTE_KAARTEN).toList();
         return antwoord(
                 engine,
-                (beans, lezer) ->
-                        json(beans, beans.getBean(Kaarten.class).van(gevraagd)));
+                (beans, lezer) -> json(beans, beans.getBean(Kaarten.class).van(gevraagd)));
     }
 
     /** Who is logged in, and which pages of the workplace this account may open: 200. */

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param account of the person who is logged in
  * @param wijstToe whether the account may give a task to a colleague
+ * @param beheert whether the account may change lists and make loose tasks
  * @param links to the pages of the workplace that this account may open, in order
  */
-record Werkplekbeeld(String account, boolean wijstToe, List<Link> links) {
+record Werkplekbeeld(String account, boolean wijstToe, boolean beheert, List<Link> links) {
 
     /** A page, with the path under which it stands in this application. */
     record Link(String naam, String adres) {}

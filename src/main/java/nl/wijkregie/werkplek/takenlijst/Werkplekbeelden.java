@@ -19,6 +19,8 @@ class Werkplekbeelden {
     private static final Set<String> LEEST_ALLE_WIJKEN =
             Set.of("wethouder-wijken", "wijkwethouder", "college", "griffie", "beleidsmedewerker");
 
+    private static final String BEHEER = "camunda-admin";
+
     private final Betaalrecht betaalrecht;
     private final Gemeente gemeente;
 
@@ -37,7 +39,8 @@ class Werkplekbeelden {
         if (leestJaaroverzicht(lezer)) {
             links.add(new Werkplekbeeld.Link("Jaaroverzicht", "/werkplek/jaaroverzicht"));
         }
-        return new Werkplekbeeld(lezer.account(), wijstToe(lezer), links);
+        boolean beheert = lezer.groepen().contains(BEHEER);
+        return new Werkplekbeeld(lezer.account(), beheert || wijstToe(lezer), beheert, links);
     }
 
     private boolean leestJaaroverzicht(Lezer lezer) {
@@ -47,7 +50,6 @@ class Werkplekbeelden {
     }
 
     private static boolean wijstToe(Lezer lezer) {
-        return lezer.groepen().stream()
-                .anyMatch(groep -> groep.startsWith("clustermanager-") || groep.equals("camunda-admin"));
+        return lezer.groepen().stream().anyMatch(groep -> groep.startsWith("clustermanager-"));
     }
 }
