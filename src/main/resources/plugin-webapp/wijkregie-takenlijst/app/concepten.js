@@ -1,8 +1,8 @@
 // Tasklist keeps a form in the browser when somebody saves it, logs out or is logged out half-way, the start form with
-// personal data too. The same person must find it back after logging in again, the next person must not read it. So the
-// browser remembers whose drafts these are, and they go as soon as another account comes in.
+// personal data too. Whose session ran out must find it back after logging in again; the next person must not read it. So
+// the browser remembers whose drafts these are: they go when another account comes in, and when their owner logs out.
 
-import { bijAccount } from './verbinding.js';
+import { bijAccount, bijVerandering, metPagina } from './verbinding.js';
 
 const EIGENAAR = 'wijkregie-concepten-van';
 
@@ -24,6 +24,19 @@ bijAccount(nieuw => {
     localStorage.setItem(EIGENAAR, nieuw);
   }
   account = nieuw;
+});
+
+metPagina(dienst => dienst('$rootScope').$on('authentication.logout.success', () => {
+  account = null;
+  localStorage.removeItem(EIGENAAR);
+  wisConcepten();
+}));
+
+// Tasklist still saves while it goes away after logging out.
+bijVerandering(() => {
+  if (!localStorage.getItem(EIGENAAR) && document.querySelector('input[type="password"]')) {
+    wisConcepten();
+  }
 });
 
 window.addEventListener('storage', ({ key, newValue }) => {
