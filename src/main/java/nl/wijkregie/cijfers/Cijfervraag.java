@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which cases a figure is about.
  *
- * @param wijken codes of the wijken; never empty
+ * @param wijken codes of the wijken; never empty. All wijken of the municipality: also what belongs to no wijk
  * @param soort code of the kind, {@link #ONBEPAALD} for cases whose kind is not known, or null for all
  * @param van first month of the period
  * @param tot last month of the period, that month included; not before {@code van}

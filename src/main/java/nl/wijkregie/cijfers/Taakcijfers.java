@@ -1,27 +1,124 @@
 package nl.wijkregie.cijfers;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Figures about tasks and other steps of processes. */
 @Component
 public class Taakcijfers {
 
-    /**
-     * Open tasks past their latest day, whatever the period; of tasks of cases only those of the asked kind.
-     *
-     * @param hoogstens how many to list
-     */
-    public TeLateTaken teLaat(Cijfervraag vraag, int hoogstens) {
-        throw new UnsupportedOperationException();
+    private static final String VAN_SOORT = " and kenmerk in (select kenmerk from zaakcijfer where soort = :soort)";
+
+    private final JdbcClient database;
+    private final Vraagfilter filter;
+
+    Taakcijfers(JdbcClient database, Vraagfilter filter) {
+        this.database = database;
+        this.filter = filter;
     }
 
     /**
-     * The steps of a process at which anything waits or was done in the period; the kind is not looked at.
+     * Open tasks past their latest day, whatever the period. Asked for a kind, only those of cases of that kind; asked for
+     * all wijken of the municipality, also those that belong to no wijk.
+     *
+     * @param hoogstens how many to list
+     */
+    @Transactional(readOnly = true)
+    public TeLateTaken teLaat(Cijfervraag vraag, int hoogstens) {
+        String laat = " from taak where klaar_op is null and uiterlijk < :vandaag" + filter.wijk(vraag)
+                + (vraag.soort() == null ? "" : VAN_SOORT);
+        Map<String, Object> waarden = filter.waarden(vraag);
+        long aantal = database.sql("select count(*)" + laat)
+                .params(waarden)
+                .query(Long.class)
+                .single();
+        LocalDate vandaag = filter.vandaag();
+        List<TeLaat> langste = database.sql("select kenmerk, wijk, proces, stap, naam, groep, uiterlijk" + laat
+                        + " order by uiterlijk, begonnen_op, taak_id fetch first " + hoogstens + " rows only")
+                .params(waarden)
+                .query((rij, nummer) -> teLaat(rij, vandaag))
+                .list();
+        return new TeLateTaken(aantal, langste);
+    }
+
+    /**
+     * The steps of a process at which anything waits or was done in the period; the kind is not looked at. Asked for all
+     * wijken of the municipality, also what belongs to no wijk.
      *
      * @param proces key of the process
      */
+    @Transactional(readOnly = true)
     public List<Stapcijfer> stappen(String proces, Cijfervraag vraag) {
-        throw new UnsupportedOperationException();
+        SortedMap<String, Stapstand> stappen = new TreeMap<>();
+        lees(
+                "select stap, count(*) wachtend, sum(case when uiterlijk < :vandaag then 1 else 0 end) te_laat from taak"
+                        + " where proces = :proces and klaar_maand is null",
+                "",
+                proces,
+                vraag,
+                rij -> stap(stappen, rij).wacht(rij.getLong("wachtend"), rij.getLong("te_laat")));
+        lees(
+                "select stap, count(*) wachtend from wachtstap where proces = :proces and klaar_maand is null",
+                "",
+                proces,
+                vraag,
+                rij -> stap(stappen, rij).wacht(rij.getLong("wachtend"), 0));
+        lees(
+                "select stap, dagen, count(*) aantal from taak where proces = :proces"
+                        + " and klaar_maand between :van and :tot and hoe = 'voltooid'",
+                ", dagen",
+                proces,
+                vraag,
+                rij -> stap(stappen, rij).gedaan(rij.getInt("dagen"), rij.getLong("aantal")));
+        lees(
+                "select stap, dagen, count(*) aantal from wachtstap where proces = :proces"
+                        + " and klaar_maand between :van and :tot and afgebroken = false",
+                ", dagen",
+                proces,
+                vraag,
+                rij -> stap(stappen, rij).gedaan(rij.getInt("dagen"), rij.getLong("aantal")));
+        return stappen.entrySet().stream()
+                .map(stap -> stap.getValue().cijfer(stap.getKey()))
+                .toList();
+    }
+
+    private void lees(String opdracht, String groepen, String proces, Cijfervraag vraag, Regel regel) {
+        Map<String, Object> waarden = new HashMap<>(filter.waarden(vraag));
+        waarden.put("proces", proces);
+        database.sql(opdracht + filter.wijk(vraag) + " group by stap" + groepen)
+                .params(waarden)
+                .query(regel::lees);
+    }
+
+    private static Stapstand stap(SortedMap<String, Stapstand> stappen, ResultSet rij) throws SQLException {
+        return stappen.computeIfAbsent(rij.getString("stap"), nieuw -> new Stapstand());
+    }
+
+    private static TeLaat teLaat(ResultSet rij, LocalDate vandaag) throws SQLException {
+        LocalDate uiterlijk = rij.getObject("uiterlijk", LocalDate.class);
+        return new TeLaat(
+                rij.getString("kenmerk"),
+                rij.getString("wijk"),
+                rij.getString("proces"),
+                rij.getString("stap"),
+                rij.getString("naam"),
+                rij.getString("groep"),
+                uiterlijk,
+                ChronoUnit.DAYS.between(uiterlijk, vandaag));
+    }
+
+    @FunctionalInterface
+    private interface Regel {
+        void lees(ResultSet rij) throws SQLException;
     }
 }

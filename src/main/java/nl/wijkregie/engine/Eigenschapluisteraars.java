@@ -22,10 +22,12 @@ class Eigenschapluisteraars extends AbstractBpmnParseListener {
 
     private final ObjectProvider<Zaakluisteraar> luisteraars;
     private final Engineinstellingen instellingen;
+    private final Wachtluisteraars wachten;
 
     Eigenschapluisteraars(ObjectProvider<Zaakluisteraar> luisteraars, Engineinstellingen instellingen) {
         this.luisteraars = luisteraars;
         this.instellingen = instellingen;
+        this.wachten = new Wachtluisteraars(luisteraars);
     }
 
     @Override
@@ -89,11 +91,13 @@ class Eigenschapluisteraars extends AbstractBpmnParseListener {
     @Override
     public void parseEventBasedGateway(Element element, ScopeImpl scope, ActivityImpl activiteit) {
         lees(element, activiteit);
+        wachten.bij(activiteit);
     }
 
     @Override
     public void parseIntermediateCatchEvent(Element element, ScopeImpl scope, ActivityImpl activiteit) {
         Map<String, String> eigenschappen = lees(element, activiteit);
+        wachten.bij(activiteit);
         if (!eigenschappen.isEmpty()) {
             activiteit.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) uitvoering -> {
                 if (!uitvoering.isCanceled()) {
@@ -106,6 +110,12 @@ class Eigenschapluisteraars extends AbstractBpmnParseListener {
     @Override
     public void parseReceiveTask(Element element, ScopeImpl scope, ActivityImpl activiteit) {
         lees(element, activiteit);
+        wachten.bij(activiteit);
+    }
+
+    @Override
+    public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activiteit) {
+        wachten.bij(activiteit);
     }
 
     private Map<String, String> lees(Element element, ActivityImpl activiteit) {

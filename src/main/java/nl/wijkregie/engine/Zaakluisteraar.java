@@ -16,6 +16,16 @@ public interface Zaakluisteraar {
     /** A process is deleted before it reached an end, by the administrator or with the process that called it. */
     default void afgebroken(DelegateExecution uitvoering) {}
 
+    /** The process waits at this element, which is no task, for an event or for a process that it called. */
+    default void wachtBegonnen(DelegateExecution uitvoering) {}
+
+    /**
+     * That wait is over.
+     *
+     * @param afgebroken whether what the process waited for did not come
+     */
+    default void wachtVoorbij(DelegateExecution uitvoering, boolean afgebroken) {}
+
     /** A user task is created. */
     default void gemaakt(DelegateTask taak, Map<String, String> eigenschappen) {}
 

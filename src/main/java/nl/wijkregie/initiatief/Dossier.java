@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +22,13 @@ public class Dossier {
     private final JdbcClient database;
     private final ObjectMapper json;
     private final Clock klok;
+    private final ObjectProvider<Dossierluisteraar> luisteraars;
 
-    Dossier(JdbcClient database, ObjectMapper json, Clock klok) {
+    Dossier(JdbcClient database, ObjectMapper json, Clock klok, ObjectProvider<Dossierluisteraar> luisteraars) {
         this.database = database;
         this.json = json;
         this.klok = klok;
+        this.luisteraars = luisteraars;
     }
 
     /** The case with this kenmerk, or empty. */
@@ -148,6 +151,7 @@ public class Dossier {
                 .param(indiener.postadres())
                 .param(indiener.organisatie())
                 .update();
+        luisteraars.orderedStream().forEach(luisteraar -> luisteraar.ontvangen(kenmerk, nieuw.wijk()));
     }
 
     void bewaar(String kenmerk, String soort, Object inhoud, @Nullable Rekening rekening, @Nullable String account) {
@@ -179,12 +183,15 @@ public class Dossier {
 
     /** Records where the case stands; nothing is written for a finished case. */
     public void stand(String kenmerk, @Nullable Fase fase, @Nullable Status status) {
-        database.sql("update initiatief set fase = coalesce(?, fase), status = coalesce(?, status)"
+        int loopt = database.sql("update initiatief set fase = coalesce(?, fase), status = coalesce(?, status)"
                         + " where kenmerk = ? and uitkomst is null")
                 .param(1, fase == null ? null : fase.nummer(), Types.INTEGER)
                 .param(2, code(status), Types.VARCHAR)
                 .param(3, kenmerk)
                 .update();
+        if (loopt > 0 && fase != null) {
+            luisteraars.orderedStream().forEach(luisteraar -> luisteraar.inFase(kenmerk, fase));
+        }
     }
 
     /** Ends the case with its outcome. */
@@ -196,6 +203,7 @@ public class Dossier {
                 .param(LocalDateTime.now(klok))
                 .param(kenmerk)
                 .update();
+        luisteraars.orderedStream().forEach(luisteraar -> luisteraar.afgerond(kenmerk, uitkomst));
     }
 
     /** Records kind, scale and policy field as triage or orientation found them (ROE-B2, ROE-C3); null keeps what is there. */
@@ -208,6 +216,9 @@ public class Dossier {
                 .param(3, beleidsterrein, Types.VARCHAR)
                 .param(4, kenmerk)
                 .update();
+        if (soort != null) {
+            luisteraars.orderedStream().forEach(luisteraar -> luisteraar.getypeerd(kenmerk, soort));
+        }
     }
 
     /** Records the chosen rung (ROE-C4). */

@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -94,8 +95,13 @@ public class Taken {
         if (!EINDES.contains(hoe)) {
             throw new IllegalArgumentException("a task ends as one of " + EINDES + ", not as " + hoe);
         }
-        jdbc.sql("update taak set klaar_op = :nu, hoe = :hoe where taak_id = :taakId and klaar_op is null")
-                .param("nu", nu())
+        LocalDateTime nu = nu();
+        jdbc.sql("update taak set klaar_op = :nu, hoe = :hoe, klaar_maand = :maand,"
+                        + " dagen = cast(cast(:vandaag as date) - cast(begonnen_op as date) as integer)"
+                        + " where taak_id = :taakId and klaar_op is null")
+                .param("nu", nu)
+                .param("maand", Maandgetal.van(YearMonth.from(nu)))
+                .param("vandaag", nu.toLocalDate())
                 .param("hoe", hoe)
                 .param("taakId", taakId)
                 .update();

@@ -25,6 +25,7 @@ class KamersTest {
         "nl.wijkregie.herverdeling..",
         "nl.wijkregie.budgetjaar..",
         "nl.wijkregie.bericht..",
+        "nl.wijkregie.cijfers..",
         "nl.wijkregie.termijn.."
     };
 
@@ -100,6 +101,7 @@ class KamersTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
+                        "nl.wijkregie.cijfers",
                         "nl.wijkregie.toetsstenen",
                         "nl.wijkregie.termijn",
                         "nl.wijkregie.gemeente",
@@ -130,7 +132,7 @@ class KamersTest {
     @Test
     @DisplayName("given the steps of a process, then only the engine calls them")
     void stappenZijnVanDeEngine() {
-        for (String kamer : List.of("initiatief", "herverdeling", "budgetjaar", "wijkagenda")) {
+        for (String kamer : List.of("cijfers", "initiatief", "herverdeling", "budgetjaar", "wijkagenda")) {
             String stappen = "nl.wijkregie." + kamer + ".process..";
             noClasses()
                     .that()
