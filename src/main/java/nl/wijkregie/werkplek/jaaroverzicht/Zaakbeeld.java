@@ -1,7 +1,6 @@
 package nl.wijkregie.werkplek.jaaroverzicht;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The cases of a year, counted.
@@ -27,14 +26,9 @@ record Zaakbeeld(
 
     record Soortregel(String naam, long ontvangen, long afgerond) {}
 
-    /** Days: half, and nine of ten, took at most so many. */
-    record Duur(String naam, long aantal, int mediaan, int negentigste) {}
+    /** Half, and nine of ten, took at most so long, in words. */
+    record Duur(String naam, long aantal, String mediaan, String negentigste) {}
 
-    /** @param mediaan days from receipt to outcome; null when no case ended */
-    record Wijkregel(
-            String naam,
-            long ontvangen,
-            long afgerond,
-            long gerealiseerd,
-            @Nullable Integer mediaan) {}
+    /** @param mediaan half took at most so long from receipt to outcome, in words; a dash when no case ended */
+    record Wijkregel(String naam, long ontvangen, long afgerond, long gerealiseerd, String mediaan) {}
 }

@@ -71,7 +71,7 @@ class Zaaktelling {
                         .filter(aantal -> aantal.uitkomst().equals(Uitkomst.GEREALISEERD.code()))
                         .mapToLong(Uitkomstaantal::aantal)
                         .sum(),
-                heleZaak.map(Doorlooptijd::mediaan).orElse(null));
+                heleZaak.map(duur -> dagen(duur.mediaan())).orElse("–"));
     }
 
     private static Zaakbeeld.Telling uitkomst(Uitkomstaantal aantal) {
@@ -86,7 +86,15 @@ class Zaaktelling {
         String naam = duur.fase() == HELE_ZAAK
                 ? "Van ontvangst tot uitkomst"
                 : "Fase " + duur.fase() + ": " + Fase.van(duur.fase()).naam();
-        return new Zaakbeeld.Duur(naam, duur.aantal(), duur.mediaan(), duur.negentigste());
+        return new Zaakbeeld.Duur(naam, duur.aantal(), dagen(duur.mediaan()), dagen(duur.negentigste()));
+    }
+
+    private static String dagen(int dagen) {
+        return switch (dagen) {
+            case 0 -> "dezelfde dag";
+            case 1 -> "1 dag";
+            default -> dagen + " dagen";
+        };
     }
 
     private static long ontvangen(List<Maandaantal> maanden) {
