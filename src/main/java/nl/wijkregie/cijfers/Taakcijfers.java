@@ -43,8 +43,8 @@ public class Taakcijfers {
                 .query(Long.class)
                 .single();
         LocalDate vandaag = filter.vandaag();
-        List<TeLaat> langste = database.sql("select kenmerk, wijk, proces, stap, naam, groep, uiterlijk" + laat
-                        + " order by uiterlijk, begonnen_op, taak_id fetch first " + hoogstens + " rows only")
+        List<TeLaat> langste = database.sql("select kenmerk, onderdeel, wijk, proces, stap, naam, groep, uiterlijk"
+                        + laat + " order by uiterlijk, begonnen_op, taak_id fetch first " + hoogstens + " rows only")
                 .params(waarden)
                 .query((rij, nummer) -> teLaat(rij, vandaag))
                 .list();
@@ -111,10 +111,16 @@ public class Taakcijfers {
                 rij.getString("wijk"),
                 rij.getString("proces"),
                 rij.getString("stap"),
-                rij.getString("naam"),
+                naam(rij),
                 rij.getString("groep"),
                 uiterlijk,
                 ChronoUnit.DAYS.between(uiterlijk, vandaag));
+    }
+
+    /** A task about part of a case has the title of that part behind its name, for the task list: a figure holds no titles. */
+    private static String naam(ResultSet rij) throws SQLException {
+        String naam = rij.getString("naam");
+        return rij.getString("onderdeel") == null ? naam : naam.split(": ", 2)[0];
     }
 
     @FunctionalInterface
