@@ -261,7 +261,8 @@ public class Dossier {
         }
     }
 
-    private <T> T lees(String inhoud, Class<T> type) {
+    /** What was kept of a piece, read back as the record that was sent. */
+    <T> T lees(String inhoud, Class<T> type) {
         try {
             return json.readValue(inhoud, type);
         } catch (JsonProcessingException fout) {

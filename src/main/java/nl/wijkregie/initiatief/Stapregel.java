@@ -6,7 +6,7 @@ import nl.wijkregie.engine.formulier.Stap;
 
 /**
  * What the policy asks of the answers of one step, beyond what its form says, and what they change in the case file. The
- * id of a step is unique over all processes of a case, so a room may give a rule for a step of another room's process.
+ * id of a step is unique over all processes of a case, so a room may give a rule for a step of another room's process; one step can have several.
  */
 public interface Stapregel {
 

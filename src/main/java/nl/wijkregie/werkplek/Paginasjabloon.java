@@ -12,7 +12,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** Fills the few HTML pages of this room; every value is escaped. Not a view resolver, so no page exists by accident. */
 @Component
-class Paginasjabloon {
+public class Paginasjabloon {
 
     private static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
 
@@ -30,7 +30,7 @@ class Paginasjabloon {
     }
 
     /** The page with these values filled in. */
-    String vul(String pagina, Map<String, Object> gegevens) {
+    public String vul(String pagina, Map<String, Object> gegevens) {
         return sjablonen.process(pagina, new Context(NEDERLANDS, gegevens));
     }
 }

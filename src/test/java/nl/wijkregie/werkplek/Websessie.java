@@ -47,6 +47,11 @@ public class Websessie {
                 HttpRequest.newBuilder(URI.create(basis + pad)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    public HttpResponse<byte[]> haalBestand(String pad) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(basis + pad)).build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     /** Posts with the token, or without one when it is empty. */
     public HttpResponse<String> stuur(String pad, String token) throws IOException, InterruptedException {
         HttpRequest.Builder verzoek =

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.wijkregie.engine.formulier.Stap;
 import nl.wijkregie.gemeente.Gemeente;
@@ -113,10 +114,16 @@ class Formuliergegevens implements Zaakgegevens {
                 dossier.laatste(zaak.kenmerk(), Stuk.Soorten.PLAN, Plan.class)
                         .map(Formuliergegevens::tekst)
                         .orElse(""));
+        Optional<Verantwoording> verantwoording =
+                dossier.laatste(zaak.kenmerk(), Stuk.Soorten.VERANTWOORDING, Verantwoording.class);
         gegevens.put(
                 "verantwoordingTekst",
-                dossier.laatste(zaak.kenmerk(), Stuk.Soorten.VERANTWOORDING, Verantwoording.class)
-                        .map(Formuliergegevens::tekst)
+                verantwoording.map(Formuliergegevens::tekst).orElse(""));
+        gegevens.put(
+                "voorbeeldTekst",
+                verantwoording
+                        .filter(Verantwoording::toestemmingVoorbeeld)
+                        .map(gegeven -> "Ja, dit initiatief mag als goed voorbeeld worden getoond.")
                         .orElse(""));
     }
 

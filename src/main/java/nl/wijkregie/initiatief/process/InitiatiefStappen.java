@@ -2,7 +2,6 @@ package nl.wijkregie.initiatief.process;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.wijkregie.engine.formulier.Antwoorden;
 import nl.wijkregie.engine.formulier.Stap;
@@ -24,7 +23,7 @@ class InitiatiefStappen implements Stapverwerker {
     private final Stapverslag verslag;
     private final Intake intake;
     private final Formuliergegevens formuliergegevens;
-    private final Map<String, Stapregel> regels;
+    private final Map<String, List<Stapregel>> regels;
 
     InitiatiefStappen(
             Dossier dossier,
@@ -36,7 +35,7 @@ class InitiatiefStappen implements Stapverwerker {
         this.verslag = verslag;
         this.intake = intake;
         this.formuliergegevens = formuliergegevens;
-        this.regels = regels.stream().collect(Collectors.toMap(Stapregel::stap, Function.identity()));
+        this.regels = regels.stream().collect(Collectors.groupingBy(Stapregel::stap));
     }
 
     @Override
@@ -59,10 +58,7 @@ class InitiatiefStappen implements Stapverwerker {
     @Override
     public void voltooien(Stap stap, Antwoorden antwoorden) {
         Initiatief zaak = dossier.haal(stap.kenmerk());
-        Stapregel regel = regels.get(stap.stap());
-        if (regel != null) {
-            regel.pasToe(stap, antwoorden, zaak);
-        }
+        regels.getOrDefault(stap.stap(), List.of()).forEach(regel -> regel.pasToe(stap, antwoorden, zaak));
         verslag.schrijf(zaak.kenmerk(), stap, antwoorden);
     }
 }

@@ -1,13 +1,8 @@
 package nl.wijkregie.wijkagenda.document;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Draws a version: the same template gives the page and the PDF. */
@@ -15,9 +10,9 @@ import org.springframework.stereotype.Component;
 class Agendabeeld {
 
     private final Sjabloonpaginas paginas;
-    private final Agendapdf pdf;
+    private final Pdfschrijver pdf;
 
-    Agendabeeld(Sjabloonpaginas paginas, Agendapdf pdf) {
+    Agendabeeld(Sjabloonpaginas paginas, Pdfschrijver pdf) {
         this.paginas = paginas;
         this.pdf = pdf;
     }
@@ -43,8 +38,8 @@ class Agendabeeld {
     byte[] pdf(Inhoud inhoud) {
         Map<String, Object> gegevens = gegevens(inhoud);
         gegevens.put("pdf", true);
-        gegevens.put("stijl", lees("/templates/wijkagenda/pdf.css"));
-        return pdf.maak(Opmaak.leesbaar(paginas.vul("wijkagenda", gegevens)));
+        gegevens.put("stijl", pdf.stijl());
+        return pdf.maak(paginas.vul("wijkagenda", gegevens));
     }
 
     private static Map<String, Object> gegevens(Inhoud inhoud) {
@@ -54,14 +49,5 @@ class Agendabeeld {
         gegevens.put("geld", Geldtabel.van(inhoud));
         gegevens.put("kosten", inhoud.bladen().mapToLong(Inhoud.Blad::kosten).reduce(0, Math::addExact));
         return gegevens;
-    }
-
-    private static String lees(String bestand) {
-        try (InputStream inhoud =
-                Objects.requireNonNull(Agendabeeld.class.getResourceAsStream(bestand), "Missing " + bestand)) {
-            return new String(inhoud.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

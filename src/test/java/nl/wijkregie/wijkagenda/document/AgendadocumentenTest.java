@@ -57,7 +57,7 @@ abstract class AgendadocumentenTest {
                 Maatregelstanden.class,
                 Agendabeeld.class,
                 Sjabloonpaginas.class,
-                Agendapdf.class,
+                Pdfschrijver.class,
                 Pdfvoorraad.class);
         documenten = opstelling.bean(Agendadocumenten.class);
         maatregelen = opstelling.bean(Maatregelen.class);

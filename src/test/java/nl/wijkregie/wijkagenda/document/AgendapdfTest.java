@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The PDF of a wijkagenda can be read by everyone, also with a screen reader")
 class AgendapdfTest {
 
-    private final Agendabeeld beeld = new Agendabeeld(new Sjabloonpaginas(), new Agendapdf());
+    private final Agendabeeld beeld = new Agendabeeld(new Sjabloonpaginas(), new Pdfschrijver());
 
     @Test
     @DisplayName("given a PDF, then it tells its language and title, and a viewer shows that title")

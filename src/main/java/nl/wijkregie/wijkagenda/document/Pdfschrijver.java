@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -18,20 +19,30 @@ import org.springframework.stereotype.Component;
  * Nothing is fetched: the page brings its own style, and an address in a text is only a text.
  */
 @Component
-class Agendapdf {
+public class Pdfschrijver {
 
     private static final String LETTER = "Liberation Sans";
 
-    Agendapdf() {
+    Pdfschrijver() {
         // It writes what it does at every step to the log of the application.
         XRLog.setLoggingEnabled(false);
     }
 
-    /** @param html a well-formed page with its style in it */
-    byte[] maak(String html) {
+    /** The style that gives every document of ours the same look; the page brings it along. */
+    public String stijl() {
+        try (InputStream inhoud = Objects.requireNonNull(
+                Pdfschrijver.class.getResourceAsStream("/templates/wijkagenda/pdf.css"), "Missing pdf.css")) {
+            return new String(inhoud.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @param html a well-formed page with its style in it; characters that no document may hold are left out */
+    public byte[] maak(String html) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         PdfRendererBuilder bouwer = new PdfRendererBuilder();
-        bouwer.withHtmlContent(html, null);
+        bouwer.withHtmlContent(Opmaak.leesbaar(html), null);
         bouwer.useUriResolver((basis, adres) -> adres.startsWith("#") ? adres : null);
         bouwer.usePdfUaAccessibility(true);
         bouwer.usePdfAConformance(PdfAConformance.PDFA_3_U);
@@ -43,13 +54,13 @@ class Agendapdf {
         try {
             bouwer.run();
         } catch (IOException e) {
-            throw new UncheckedIOException("The agenda could not be written as PDF", e);
+            throw new UncheckedIOException("The page could not be written as PDF", e);
         }
         return pdf.toByteArray();
     }
 
     private static InputStream open(String bestand) {
         return Objects.requireNonNull(
-                Agendapdf.class.getResourceAsStream("/lettertypen/" + bestand), "Missing font " + bestand);
+                Pdfschrijver.class.getResourceAsStream("/lettertypen/" + bestand), "Missing font " + bestand);
     }
 }

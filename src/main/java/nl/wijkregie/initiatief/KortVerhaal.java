@@ -1,0 +1,24 @@
+package nl.wijkregie.initiatief;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A realised initiative that may be shown as an example, with its short story (ALM-4, ROE-E5).
+ *
+ * @param titel of the case, in the resident's words: only for who handles the case, never in the account itself
+ * @param cluster code; null when no cluster handles the case
+ * @param gerealiseerdOp day on which the case ended
+ * @param tekst the story; empty as long as nobody wrote it
+ * @param versie goes up each time it is written; 0 as long as nobody did
+ */
+public record KortVerhaal(
+        String kenmerk,
+        String titel,
+        String wijk,
+        @Nullable String buurt,
+        @Nullable String beleidsterrein,
+        @Nullable String cluster,
+        LocalDate gerealiseerdOp,
+        String tekst,
+        int versie) {}

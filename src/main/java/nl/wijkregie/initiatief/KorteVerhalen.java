@@ -1,0 +1,211 @@
+package nl.wijkregie.initiatief;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The short stories of realised initiatives: the telling beside the counting (ALM-4, ROE-I4). Only what the resident agreed to
+ * (ROE-E5): without consent nothing is asked, kept or given.
+ */
+@Component
+public class KorteVerhalen {
+
+    private static final String GEEN_TOESTEMMING =
+            "De inwoner heeft geen toestemming gegeven om dit initiatief als voorbeeld te tonen. Schrijf geen verhaal.";
+    private static final String INTUSSEN_VERANDERD =
+            "Iemand anders heeft dit verhaal intussen veranderd. Lees hieronder wat er nu staat en pas uw tekst zo"
+                    + " nodig aan. Bewaar daarna opnieuw.";
+    private static final String LEES = """
+            select i.kenmerk, i.titel, i.wijk, i.buurt, i.beleidsterrein, i.cluster, i.afgerond_op, v.tekst, v.versie,
+                   s.inhoud
+              from initiatief i
+              join stuk s
+                on s.id = (select max(id) from stuk where kenmerk = i.kenmerk and soort = 'verantwoording')
+              left join verhaal v on v.kenmerk = i.kenmerk
+             where i.uitkomst = 'gerealiseerd'
+            """;
+
+    private final JdbcClient database;
+    private final Dossier dossier;
+    private final Tijdlijn tijdlijn;
+    private final Clock klok;
+
+    KorteVerhalen(JdbcClient database, Dossier dossier, Tijdlijn tijdlijn, Clock klok) {
+        this.database = database;
+        this.dossier = dossier;
+        this.tijdlijn = tijdlijn;
+        this.klok = klok;
+    }
+
+    /** A realised initiative that may be told about; empty for every other case. */
+    public Optional<KortVerhaal> zoek(String kenmerk) {
+        return lees(database.sql(LEES + " and i.kenmerk = ?").param(kenmerk)).stream()
+                .findFirst();
+    }
+
+    /** The initiatives realised in a year that may be told about, with or without a story, oldest first. */
+    public List<KortVerhaal> van(int jaar) {
+        return lees(jaar, "");
+    }
+
+    /** Those of a year with a story, oldest first. */
+    public List<KortVerhaal> verteld(int jaar) {
+        return lees(jaar, " and v.kenmerk is not null");
+    }
+
+    /**
+     * Keeps the story that comes with the evaluation, in the transaction of that step.
+     *
+     * @param account who wrote it; null when that is not a signed-in user
+     * @throws VerhaalGeweigerd without consent, or when the text may not be kept
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void vertel(String kenmerk, String tekst, @Nullable String account) {
+        String verhaal = getoetst(kenmerk, tekst);
+        if (!pasAan(kenmerk, verhaal, account)) {
+            voegToe(kenmerk, verhaal, account);
+        }
+    }
+
+    /**
+     * Writes or mends the story of a realised initiative afterwards.
+     *
+     * @param gelezen version that the writer saw; 0 when there was none
+     * @param functie function in which the account writes, for the time line
+     * @throws VerhaalGeweigerd with a Dutch sentence; then nothing is written
+     */
+    @Transactional
+    public void schrijf(String kenmerk, String tekst, int gelezen, String account, String functie) {
+        String verhaal = getoetst(kenmerk, tekst);
+        // The lock comes first: two who write at once go one after the other, and the second reads what the first
+        // wrote.
+        dossier.vergrendel(kenmerk);
+        int versie = huidig(kenmerk).versie();
+        if (versie != gelezen) {
+            throw new VerhaalGeweigerd(INTUSSEN_VERANDERD);
+        }
+        if (versie == 0) {
+            voegToe(kenmerk, verhaal, account);
+        } else {
+            pasAan(kenmerk, verhaal, account);
+        }
+        meld(kenmerk, versie == 0 ? "Kort verhaal geschreven" : "Kort verhaal aangepast", account, functie, verhaal);
+    }
+
+    /**
+     * Takes the story out of the account; the time line says who did.
+     *
+     * @throws VerhaalGeweigerd when there is none, or another one than the reader saw
+     */
+    @Transactional
+    public void haalWeg(String kenmerk, int gelezen, String account, String functie) {
+        int weg = database.sql("delete from verhaal where kenmerk = ? and versie = ?")
+                .params(kenmerk, gelezen)
+                .update();
+        if (weg == 0) {
+            throw new VerhaalGeweigerd(INTUSSEN_VERANDERD);
+        }
+        meld(kenmerk, "Kort verhaal weggehaald", account, functie, "");
+    }
+
+    private List<KortVerhaal> lees(int jaar, String alleen) {
+        return lees(database.sql(LEES + " and i.afgerond_op >= ? and i.afgerond_op < ?" + alleen
+                        + " order by i.afgerond_op, i.kenmerk")
+                .params(
+                        LocalDate.of(jaar, 1, 1).atStartOfDay(),
+                        LocalDate.of(jaar + 1, 1, 1).atStartOfDay()));
+    }
+
+    /** What the resident sent last says whether the initiative may be told about. */
+    private List<KortVerhaal> lees(JdbcClient.StatementSpec vraag) {
+        return vraag
+                .query((rij, nummer) ->
+                        mag(rij.getString("inhoud")) ? Optional.of(lees(rij)) : Optional.<KortVerhaal>empty())
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private boolean mag(String verantwoording) {
+        return dossier.lees(verantwoording, Verantwoording.class).toestemmingVoorbeeld();
+    }
+
+    private boolean magVerteld(String kenmerk) {
+        return dossier.laatste(kenmerk, Stuk.Soorten.VERANTWOORDING, Verantwoording.class)
+                .filter(Verantwoording::toestemmingVoorbeeld)
+                .isPresent();
+    }
+
+    private String getoetst(String kenmerk, String tekst) {
+        if (!magVerteld(kenmerk)) {
+            throw new VerhaalGeweigerd(GEEN_TOESTEMMING);
+        }
+        String verhaal = Verhaaltoets.genormaliseerd(tekst);
+        Verhaaltoets.bezwaar(verhaal).ifPresent(zin -> {
+            throw new VerhaalGeweigerd(zin);
+        });
+        return verhaal;
+    }
+
+    private KortVerhaal huidig(String kenmerk) {
+        return zoek(kenmerk)
+                .orElseThrow(() -> new VerhaalGeweigerd(
+                        "Over deze zaak kunt u geen verhaal schrijven: het initiatief is niet gerealiseerd."));
+    }
+
+    private void voegToe(String kenmerk, String verhaal, @Nullable String account) {
+        try {
+            database.sql("insert into verhaal (kenmerk, tekst, versie, geschreven_op, geschreven_door)"
+                            + " values (?, ?, 1, ?, ?)")
+                    .param(1, kenmerk)
+                    .param(2, verhaal)
+                    .param(3, LocalDateTime.now(klok))
+                    .param(4, account, Types.VARCHAR)
+                    .update();
+        } catch (DuplicateKeyException e) {
+            throw new VerhaalGeweigerd(INTUSSEN_VERANDERD);
+        }
+    }
+
+    private boolean pasAan(String kenmerk, String verhaal, @Nullable String account) {
+        return database.sql("update verhaal set tekst = ?, versie = versie + 1, geschreven_op = ?,"
+                                + " geschreven_door = ? where kenmerk = ?")
+                        .param(1, verhaal)
+                        .param(2, LocalDateTime.now(klok))
+                        .param(3, account, Types.VARCHAR)
+                        .param(4, kenmerk)
+                        .update()
+                > 0;
+    }
+
+    private void meld(String kenmerk, String wat, String account, String functie, String verhaal) {
+        tijdlijn.schrijf(kenmerk, "verhaal", wat, functie, account, verhaal.isEmpty() ? null : verhaal);
+    }
+
+    private static KortVerhaal lees(ResultSet rij) throws SQLException {
+        String tekst = rij.getString("tekst");
+        return new KortVerhaal(
+                rij.getString("kenmerk"),
+                rij.getString("titel"),
+                rij.getString("wijk"),
+                rij.getString("buurt"),
+                rij.getString("beleidsterrein"),
+                rij.getString("cluster"),
+                rij.getTimestamp("afgerond_op").toLocalDateTime().toLocalDate(),
+                tekst == null ? "" : tekst,
+                rij.getInt("versie"));
+    }
+}
