@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class NotitiesTest {
@@ -27,7 +28,11 @@ class NotitiesTest {
         Testklok klok = new Testklok(LocalDateTime.of(2026, 3, 2, 9, 0));
         tijdlijn = new Tijdlijn(database, new ObjectMapper(), klok);
         notities = new Notities(tijdlijn);
-        new Dossier(database, new ObjectMapper(), klok)
+        new Dossier(
+                        database,
+                        new ObjectMapper(),
+                        klok,
+                        new StaticListableBeanFactory().getBeanProvider(Dossierluisteraar.class))
                 .open(
                         KENMERK,
                         new NieuwInitiatief(

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Finding cases back, on each kind of database. */
@@ -32,7 +33,11 @@ class ZaakregisterTest {
     void begin() {
         JdbcClient database = JdbcClient.create(soort().gemigreerd().dataSource());
         register = new Zaakregister(database);
-        dossier = new Dossier(database, new ObjectMapper(), klok);
+        dossier = new Dossier(
+                database,
+                new ObjectMapper(),
+                klok,
+                new StaticListableBeanFactory().getBeanProvider(Dossierluisteraar.class));
     }
 
     @Test
