@@ -12,12 +12,15 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class NotitiesTest {
 
     private static final String KENMERK = "INI-1";
+    private static final ObjectProvider<Dossierluisteraar> NIEMAND_LUISTERT =
+            new StaticListableBeanFactory().getBeanProvider(Dossierluisteraar.class);
 
     private Tijdlijn tijdlijn;
     private Notities notities;
@@ -28,11 +31,7 @@ class NotitiesTest {
         Testklok klok = new Testklok(LocalDateTime.of(2026, 3, 2, 9, 0));
         tijdlijn = new Tijdlijn(database, new ObjectMapper(), klok);
         notities = new Notities(tijdlijn);
-        new Dossier(
-                        database,
-                        new ObjectMapper(),
-                        klok,
-                        new StaticListableBeanFactory().getBeanProvider(Dossierluisteraar.class))
+        new Dossier(database, new ObjectMapper(), klok, NIEMAND_LUISTERT)
                 .open(
                         KENMERK,
                         new NieuwInitiatief(

@@ -15,11 +15,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Finding cases back, on each kind of database. */
 class ZaakregisterTest {
+
+    private static final ObjectProvider<Dossierluisteraar> NIEMAND_LUISTERT =
+            new StaticListableBeanFactory().getBeanProvider(Dossierluisteraar.class);
 
     private final Testklok klok = new Testklok(LocalDateTime.of(2026, 3, 2, 9, 0));
     private Zaakregister register;
@@ -33,11 +37,7 @@ class ZaakregisterTest {
     void begin() {
         JdbcClient database = JdbcClient.create(soort().gemigreerd().dataSource());
         register = new Zaakregister(database);
-        dossier = new Dossier(
-                database,
-                new ObjectMapper(),
-                klok,
-                new StaticListableBeanFactory().getBeanProvider(Dossierluisteraar.class));
+        dossier = new Dossier(database, new ObjectMapper(), klok, NIEMAND_LUISTERT);
     }
 
     @Test
