@@ -2,8 +2,6 @@ package nl.wijkregie.initiatief;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,7 +33,7 @@ public class Dossier {
     public Optional<Initiatief> zoek(String kenmerk) {
         return database.sql("select * from initiatief where kenmerk = ?")
                 .param(kenmerk)
-                .query((rij, nummer) -> lees(rij))
+                .query(Zaakrij::lees)
                 .optional();
     }
 
@@ -56,7 +54,7 @@ public class Dossier {
     public Initiatief vergrendel(String kenmerk) {
         return database.sql("select * from initiatief where kenmerk = ? for update")
                 .param(kenmerk)
-                .query((rij, nummer) -> lees(rij))
+                .query(Zaakrij::lees)
                 .optional()
                 .orElseThrow(OnbekendeZaak::new);
     }
@@ -124,7 +122,8 @@ public class Dossier {
     void open(String kenmerk, NieuwInitiatief nieuw) {
         database.sql("insert into initiatief (kenmerk, titel, omschrijving, wijk, buurt, schaal, kanaal,"
                         + " ontvangend_cluster, medestanders, gevraagd_bedrag, hulp_gewenst, fase, status,"
-                        + " volgcode_versie, ontvangen_op) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " volgcode_versie, ontvangen_op, gestart_door)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(kenmerk)
                 .param(nieuw.titel())
                 .param(nieuw.omschrijving())
@@ -140,6 +139,7 @@ public class Dossier {
                 .param(Status.ONTVANGEN.code())
                 .param(1)
                 .param(LocalDateTime.now(klok))
+                .param(nieuw.vastgelegdDoor())
                 .update();
         Indiener indiener = nieuw.indiener();
         database.sql("insert into indiener (kenmerk, naam, email, telefoon, postadres, organisatie)"
@@ -272,35 +272,5 @@ public class Dossier {
 
     private static @Nullable String code(@Nullable Keuze keuze) {
         return keuze == null ? null : keuze.code();
-    }
-
-    private static Initiatief lees(ResultSet rij) throws SQLException {
-        return new Initiatief(
-                rij.getString("kenmerk"),
-                rij.getString("titel"),
-                rij.getString("omschrijving"),
-                rij.getString("wijk"),
-                rij.getString("buurt"),
-                Keuze.zoek(Schaal.class, rij.getString("schaal")).orElse(null),
-                Keuze.van(Kanaal.class, rij.getString("kanaal")),
-                rij.getString("ontvangend_cluster"),
-                rij.getObject("medestanders", Integer.class),
-                rij.getObject("gevraagd_bedrag", Long.class),
-                rij.getBoolean("hulp_gewenst"),
-                Keuze.zoek(Soort.class, rij.getString("soort")).orElse(null),
-                rij.getString("beleidsterrein"),
-                rij.getString("cluster"),
-                Keuze.zoek(Participatietrede.class, rij.getString("participatietrede"))
-                        .orElse(null),
-                Fase.van(rij.getInt("fase")),
-                Keuze.van(Status.class, rij.getString("status")),
-                Keuze.zoek(Uitkomst.class, rij.getString("uitkomst")).orElse(null),
-                rij.getString("vakambtenaar"),
-                rij.getInt("volgcode_versie"),
-                rij.getObject("gevraagd_voor", LocalDate.class),
-                rij.getTimestamp("ontvangen_op").toLocalDateTime(),
-                Optional.ofNullable(rij.getTimestamp("afgerond_op"))
-                        .map(java.sql.Timestamp::toLocalDateTime)
-                        .orElse(null));
     }
 }

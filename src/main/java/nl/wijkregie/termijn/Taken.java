@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -113,6 +114,17 @@ public class Taken {
                 .param("kenmerk", kenmerk)
                 .query(Taken::taak)
                 .list();
+    }
+
+    /** The open tasks of these cases, the oldest first. */
+    public List<Taak> open(Collection<String> kenmerken) {
+        return kenmerken.isEmpty()
+                ? List.of()
+                : jdbc.sql(KOLOMMEN + " where kenmerk in (:kenmerken) and klaar_op is null"
+                                + " order by begonnen_op, taak_id")
+                        .param("kenmerken", kenmerken)
+                        .query(Taken::taak)
+                        .list();
     }
 
     /** All tasks of a case, open and done, the oldest first. */

@@ -57,12 +57,21 @@ final class Taakregels {
         }
     }
 
-    private Set<String> eisClustermanager(Aanroep aanroep, Task taak) {
-        Set<String> clusters = groepenVan(taak).stream()
+    /**
+     * The clusters of a task of which somebody is the manager: to their members he may give it.
+     *
+     * @param groepen groups of that somebody
+     */
+    Set<String> clustersVanManager(Task taak, Set<String> groepen) {
+        return groepenVan(taak).stream()
                 .filter(groep -> groep.startsWith(Groep.VOOR_CLUSTER))
                 .filter(groep ->
-                        aanroep.heeft(Groep.VOOR_CLUSTERMANAGER + groep.substring(Groep.VOOR_CLUSTER.length())))
+                        groepen.contains(Groep.VOOR_CLUSTERMANAGER + groep.substring(Groep.VOOR_CLUSTER.length())))
                 .collect(Collectors.toSet());
+    }
+
+    private Set<String> eisClustermanager(Aanroep aanroep, Task taak) {
+        Set<String> clusters = clustersVanManager(taak, aanroep.groepen());
         if (clusters.isEmpty()) {
             throw new Geweigerd(
                     403, "Alleen de manager van het cluster van deze taak kan de taak aan een collega geven.");

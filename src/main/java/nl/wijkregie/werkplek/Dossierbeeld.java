@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param contact contact data of the indiener, or null when there is none any more or this reader may not see it
  * @param contactAfgeschermd whether contact data is kept from this reader (ROE-I2)
  * @param toetsing outcome of the toetsstenen, or null before they were applied
+ * @param notities notes of staff, newest first
+ * @param lezer account that reads it: what it types and does not send is kept under its name
  */
 public record Dossierbeeld(
         Zaak zaak,
@@ -19,7 +21,10 @@ public record Dossierbeeld(
         List<Advies> adviezen,
         List<Inzending> inzendingen,
         List<Bericht> berichten,
-        List<Gebeurtenis> tijdlijn) {
+        List<Gebeurtenis> tijdlijn,
+        List<Notitie> notities,
+        Werkbeeld werk,
+        String lezer) {
 
     /** The case as it was filed and where it stands; names, not codes, except for the kenmerk. */
     public record Zaak(
@@ -114,4 +119,11 @@ public record Dossierbeeld(
             String omschrijving,
             @Nullable String toelichting,
             List<Antwoord> antwoorden) {}
+
+    /** A note of staff: who wrote it, in which function. */
+    public record Notitie(
+            LocalDateTime moment,
+            String functie,
+            @Nullable String account,
+            @Nullable String tekst) {}
 }

@@ -2,6 +2,8 @@ package nl.wijkregie.werkplek;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import nl.wijkregie.initiatief.Begrotingspost;
 import nl.wijkregie.initiatief.Indiener;
 import nl.wijkregie.initiatief.Initiatief;
 import nl.wijkregie.initiatief.Keuze;
+import nl.wijkregie.initiatief.Notities;
 import nl.wijkregie.initiatief.Plan;
 import nl.wijkregie.initiatief.Tijdlijnregel;
 import nl.wijkregie.initiatief.Verantwoording;
@@ -34,11 +37,13 @@ public class Dossierbeelden {
 
     private final Zaakbron bron;
     private final Postbron post;
+    private final Werkbron werk;
     private final ObjectMapper json;
 
-    Dossierbeelden(Zaakbron bron, Postbron post, ObjectMapper json) {
+    Dossierbeelden(Zaakbron bron, Postbron post, Werkbron werk, ObjectMapper json) {
         this.bron = bron;
         this.post = post;
+        this.werk = werk;
         this.json = json;
     }
 
@@ -65,7 +70,20 @@ public class Dossierbeelden {
                 post.van(zaak.kenmerk()).stream()
                         .map(bericht -> bericht(bericht, zietContact))
                         .toList(),
-                regels.stream().map(regel -> gebeurtenis(regel, zietContact)).toList());
+                regels.stream().map(regel -> gebeurtenis(regel, zietContact)).toList(),
+                notities(regels),
+                werk.van(zaak, lezer),
+                lezer.account());
+    }
+
+    private static List<Dossierbeeld.Notitie> notities(List<Tijdlijnregel> regels) {
+        List<Dossierbeeld.Notitie> notities = new ArrayList<>(regels.stream()
+                .filter(regel -> Notities.SOORT.equals(regel.soort()))
+                .map(regel ->
+                        new Dossierbeeld.Notitie(regel.moment(), regel.functie(), regel.account(), regel.toelichting()))
+                .toList());
+        Collections.reverse(notities);
+        return notities;
     }
 
     private Dossierbeeld.Zaak zaak(Initiatief zaak) {

@@ -6,13 +6,34 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 
 /** Endpoint of the tab Dossier. */
 @Path("plugin/" + Dossierplugin.ID)
 public class Dossierpunt extends Taakingang {
 
+    private static final List<String> BESTANDEN = List.of(
+            "app/plugin.js",
+            "app/plugin.css",
+            "app/bouwstenen.js",
+            "app/dossier.js",
+            "app/notities.js",
+            "app/overdracht.js",
+            "app/pagina.js",
+            "app/paneel.js",
+            "app/verbinding.js",
+            "app/verloop.js",
+            "app/werk.js",
+            "app/zaak.js");
+
     public Dossierpunt() {
         super(Dossierplugin.ID);
+    }
+
+    /** The files that a browser may fetch; the web app itself knows of two only. */
+    @Override
+    protected List<String> getAllowedAssets() {
+        return BESTANDEN;
     }
 
     /** The case of a task; 200 also when the task has no case. */

@@ -2,7 +2,10 @@ package nl.wijkregie.werkplek;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import java.util.Optional;
+import nl.wijkregie.toegang.Collega;
+import nl.wijkregie.toegang.Collegas;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -12,11 +15,13 @@ class Taakdossiers {
 
     private final Taakzaken taken;
     private final Dossierbeelden dossiers;
+    private final Collegas collegas;
     private final ObjectMapper json;
 
-    Taakdossiers(Taakzaken taken, Dossierbeelden dossiers, ObjectMapper json) {
+    Taakdossiers(Taakzaken taken, Dossierbeelden dossiers, Collegas collegas, ObjectMapper json) {
         this.taken = taken;
         this.dossiers = dossiers;
+        this.collegas = collegas;
         this.json = json;
     }
 
@@ -29,11 +34,14 @@ class Taakdossiers {
     }
 
     private Inhoud inhoud(Taakzaken.Taak taak, Lezer lezer) {
+        @Nullable
+        List<Collega> voorWie = collegas.voor(taak.id(), lezer.groepen()).orElse(null);
         return Optional.ofNullable(taak.kenmerk())
                 .flatMap(kenmerk -> dossiers.van(kenmerk, lezer))
-                .map(beeld -> new Inhoud(beeld, null))
+                .map(beeld -> new Inhoud(beeld, voorWie, null))
                 .orElseGet(() -> new Inhoud(
                         null,
+                        voorWie,
                         "Bij deze taak hoort geen zaak. Er is dus geen dossier. Gaat de taak over een wijkagenda? Kijk dan"
                                 + " in het tabblad Wijkagenda."));
     }
@@ -50,7 +58,11 @@ class Taakdossiers {
      * Body of the answer.
      *
      * @param dossier the case, or null when the task has none
+     * @param collegas to whom the reader may give the task, by name; null when he may not
      * @param melding Dutch text when there is no case to show, or null
      */
-    record Inhoud(@Nullable Dossierbeeld dossier, @Nullable String melding) {}
+    record Inhoud(
+            @Nullable Dossierbeeld dossier,
+            @Nullable List<Collega> collegas,
+            @Nullable String melding) {}
 }

@@ -1,6 +1,8 @@
 package nl.wijkregie.werkplek;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -11,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the case of a task, for the user who is authenticated with the engine. */
 @Component
-class Taakzaken {
+public class Taakzaken {
 
     private final TaskService taken;
     private final RuntimeService processen;
@@ -30,8 +32,15 @@ class Taakzaken {
     }
 
     /** Whether the user may read a task of this case now. */
-    boolean heeftTaakVan(String kenmerk) {
+    public boolean heeftTaakVan(String kenmerk) {
         return taken.createTaskQuery().processInstanceBusinessKey(kenmerk).count() > 0;
+    }
+
+    /** Ids of the open tasks of this case that the user may read. */
+    public Set<String> leesbareTakenVan(String kenmerk) {
+        return taken.createTaskQuery().processInstanceBusinessKey(kenmerk).list().stream()
+                .map(Task::getId)
+                .collect(Collectors.toSet());
     }
 
     /** Who may read the task may know its kenmerk, also without the right to read the process instance. */

@@ -201,7 +201,7 @@ class Maatregelboek {
                 .update();
     }
 
-    private static Maatregel maatregel(ResultSet rij, int regel) throws SQLException {
+    static Maatregel maatregel(ResultSet rij, int regel) throws SQLException {
         return new Maatregel(
                 rij.getString("kenmerk"),
                 rij.getString("agenda"),

@@ -37,8 +37,13 @@ public enum Databases {
 
     /** A new database with our tables. */
     public Testdatabase gemigreerd() {
+        return gemigreerdTot("latest");
+    }
+
+    /** A new database with our tables as they were after this version, such as {@code 15}. */
+    public Testdatabase gemigreerdTot(String versie) {
         Testdatabase database = leeg();
-        migreer(database, database.gebruiker());
+        migreer(database, database.gebruiker(), versie);
         return database;
     }
 
@@ -70,11 +75,16 @@ public enum Databases {
     }
 
     private static void migreer(Testdatabase database, String account) {
+        migreer(database, account, "latest");
+    }
+
+    private static void migreer(Testdatabase database, String account, String versie) {
         String soort = database.url().startsWith("jdbc:h2:") ? "h2" : "postgresql";
         Flyway.configure()
                 .dataSource(database.dataSource())
                 .locations("classpath:db/migration", "classpath:db/vendor/" + soort)
                 .placeholders(Map.of("toepassingsaccount", account))
+                .target(versie)
                 .load()
                 .migrate();
     }
@@ -109,6 +119,11 @@ public enum Databases {
         /** Opens a new connection each time, so that threads do not wait for one another. */
         public DataSource dataSource() {
             return new DriverManagerDataSource(url, gebruiker, wachtwoord);
+        }
+
+        /** Brings our tables up to date. */
+        public void migreerVerder() {
+            migreer(this, gebruiker);
         }
 
         /** Lets the application of a test use this database. */

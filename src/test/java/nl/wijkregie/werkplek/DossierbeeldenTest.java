@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DossierbeeldenTest {
 
     private final Proefbronnen bronnen = new Proefbronnen();
-    private final Dossierbeelden dossiers = new Dossierbeelden(bronnen, bronnen, new ObjectMapper());
+    private final Dossierbeelden dossiers = new Dossierbeelden(bronnen, bronnen, bronnen, new ObjectMapper());
 
     @ParameterizedTest
     @ValueSource(strings = {"kcc", "cluster-bor", "wijkregisseur", "wijkregisseur-donderberg", "opbouwwerk"})
@@ -118,6 +118,17 @@ class DossierbeeldenTest {
     void onbekendeZaak() {
         assertThat(dossiers.van("INI-2026-9999", new Lezer("kcc", List.of("kcc"))))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("given notes of staff, then the newest comes first, with who wrote it in which function")
+    void notities() {
+        assertThat(beeldVoor("cluster-bor").notities())
+                .extracting(Dossierbeeld.Notitie::tekst, Dossierbeeld.Notitie::functie, Dossierbeeld.Notitie::account)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(
+                                "De bank komt in het voorjaar.", "Beheer Openbare Ruimte", "vakambtenaar-bor"),
+                        org.assertj.core.groups.Tuple.tuple("Gebeld met de indiener.", "Klantcontactcentrum", "kcc"));
     }
 
     private Dossierbeeld beeldVoor(String groep) {

@@ -3,6 +3,7 @@ package nl.wijkregie.werkplek;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import nl.wijkregie.financiering.Geldstand;
 import nl.wijkregie.initiatief.Fase;
 import nl.wijkregie.initiatief.Indiener;
 import nl.wijkregie.initiatief.Initiatief;
@@ -14,7 +15,7 @@ import nl.wijkregie.initiatief.Tijdlijnregel;
 import org.jspecify.annotations.Nullable;
 
 /** One case in memory, with everything that a case can have. */
-class Proefbronnen implements Zaakbron, Postbron {
+class Proefbronnen implements Zaakbron, Postbron, Werkbron {
 
     static final String KENMERK = "INI-2026-0007";
     static final String BRIEF = "3f0c2a52-6d6e-4f0b-9a53-0f5f0e3a1c11";
@@ -99,7 +100,9 @@ class Proefbronnen implements Zaakbron, Postbron {
                                 new Tijdlijnregel.Antwoord(
                                         "wijkregisseurToelichting", "Waarom?", "De buurt vraagt er al lang om."))),
                 regel(6, "toetsstenen", null, "Toetsstenen: negatief", "Wijkregie", "Er is geen draagvlak.", List.of()),
-                regel(7, "toetsstenen", null, "Toetsstenen: positief", "Wijkregie", "Alles is in orde.", List.of()));
+                regel(7, "toetsstenen", null, "Toetsstenen: positief", "Wijkregie", "Alles is in orde.", List.of()),
+                notitie(8, "Klantcontactcentrum", "kcc", "Gebeld met de indiener."),
+                notitie(9, "Beheer Openbare Ruimte", "vakambtenaar-bor", "De bank komt in het voorjaar."));
     }
 
     @Override
@@ -177,6 +180,20 @@ class Proefbronnen implements Zaakbron, Postbron {
     @Override
     public String medewerkernaam(String account) {
         return "Vakambtenaar Beheer Openbare Ruimte";
+    }
+
+    @Override
+    public Werkbeeld van(Initiatief zaak, Lezer lezer) {
+        return new Werkbeeld(
+                List.of(),
+                new Geldstand(List.of(), null, List.of(), List.of(), List.of(), null, 0),
+                new Werkbeeld.Agenda("Deze zaak staat niet op een wijkagenda.", "", ""),
+                List.of(),
+                false);
+    }
+
+    private static Tijdlijnregel notitie(int dag, String functie, String account, String tekst) {
+        return new Tijdlijnregel(BEGIN.plusDays(dag), "notitie", null, "Notitie", functie, account, tekst, List.of());
     }
 
     private static Tijdlijnregel regel(

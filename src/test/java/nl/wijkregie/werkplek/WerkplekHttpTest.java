@@ -4,11 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -99,15 +108,27 @@ class WerkplekHttpTest {
         assertThat(antwoord.body()).contains("Bij deze taak hoort geen zaak.");
     }
 
-    @Test
-    @DisplayName("Tasklist finds the tab: its plugin is registered and its files are served")
-    void tabbladIsErbij() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"wijkregie-dossier/static/app/plugin.js", "wijkregie-dossier/static/app/pagina.js"})
+    @DisplayName("Tasklist finds the tab: its plugin is registered, and each file that another one asks for is served")
+    void tabbladIsErbij(String begin) throws Exception {
         Websessie kcc = sessie("kcc", "tasklist");
+        Deque<URI> teHalen = new ArrayDeque<>(List.of(URI.create("/camunda/api/tasklist/plugin/" + begin)));
+        Set<URI> gehaald = new HashSet<>();
 
         assertThat(kcc.haal("/camunda/app/tasklist/default/").body()).contains("wijkregie-dossier");
-        assertThat(kcc.haal("/camunda/api/tasklist/plugin/wijkregie-dossier/static/app/plugin.js")
-                        .body())
-                .contains("tasklist.task.detail");
+        while (!teHalen.isEmpty()) {
+            URI bestand = teHalen.pop();
+            if (gehaald.add(bestand)) {
+                HttpResponse<String> antwoord = kcc.haal(bestand.toString());
+                assertThat(antwoord.statusCode()).as(bestand.toString()).isEqualTo(200);
+                Pattern.compile("from '([^']+)'")
+                        .matcher(antwoord.body())
+                        .results()
+                        .forEach(deel -> teHalen.push(bestand.resolve(deel.group(1))));
+            }
+        }
+        assertThat(gehaald).hasSizeGreaterThan(8);
     }
 
     @Test

@@ -1,10 +1,7 @@
 package nl.wijkregie.werkplek.wijkagenda;
 
 import java.util.Optional;
-import nl.wijkregie.gemeente.Gemeente;
 import nl.wijkregie.initiatief.Dossier;
-import nl.wijkregie.initiatief.Initiatief;
-import nl.wijkregie.wijkagenda.Agendalijst;
 import nl.wijkregie.wijkagenda.Maatregel;
 import nl.wijkregie.wijkagenda.Maatregelen;
 import nl.wijkregie.wijkagenda.Wijkagenda;
@@ -23,23 +20,15 @@ class Taakagendas {
     private final Enginetaken taken;
     private final Wijkagendas agendas;
     private final Maatregelen maatregelen;
-    private final Agendalijst lijst;
+    private final Zaakagendas zaken;
     private final Dossier dossier;
-    private final Gemeente gemeente;
 
-    Taakagendas(
-            Enginetaken taken,
-            Wijkagendas agendas,
-            Maatregelen maatregelen,
-            Agendalijst lijst,
-            Dossier dossier,
-            Gemeente gemeente) {
+    Taakagendas(Enginetaken taken, Wijkagendas agendas, Maatregelen maatregelen, Zaakagendas zaken, Dossier dossier) {
         this.taken = taken;
         this.agendas = agendas;
         this.maatregelen = maatregelen;
-        this.lijst = lijst;
+        this.zaken = zaken;
         this.dossier = dossier;
-        this.gemeente = gemeente;
     }
 
     /** What the tab shows; empty when the task does not exist or the user may not read it. */
@@ -54,42 +43,19 @@ class Taakagendas {
         }
         Optional<Maatregel> maatregel = Optional.ofNullable(taak.maatregel()).flatMap(maatregelen::zoek);
         if (maatregel.isPresent()) {
-            return pagina("", maatregel.get());
+            return new Verwijzing(
+                    "",
+                    Adres.maatregel(maatregel.get()),
+                    "Maatregel " + maatregel.get().titel());
         }
         return agendas.zoek(kenmerk.replaceFirst(KOSTENNUMMER, ""))
                 .map(agenda -> pagina(agenda, taak.ronde()))
-                .or(() -> dossier.zoek(kenmerk).map(this::zaak))
+                .or(() -> dossier.zoek(kenmerk).map(zaken::van))
                 .orElse(GEEN);
     }
 
     private Verwijzing pagina(Wijkagenda agenda, int ronde) {
         return new Verwijzing(
                 "", Adres.agenda(agenda.kenmerk()) + (ronde > 0 ? "?ronde=" + ronde : ""), agendas.naam(agenda));
-    }
-
-    private Verwijzing pagina(String zin, Maatregel maatregel) {
-        return new Verwijzing(zin, Adres.maatregel(maatregel), "Maatregel " + maatregel.titel());
-    }
-
-    private Verwijzing zaak(Initiatief zaak) {
-        Optional<Maatregel> maatregel = maatregelen.vanZaak(zaak.kenmerk());
-        if (maatregel.isPresent()) {
-            return pagina(
-                    "Deze zaak staat op de "
-                            + agendas.naam(agendas.haal(maatregel.get().agenda())) + " als maatregel “"
-                            + maatregel.get().titel() + "”.",
-                    maatregel.get());
-        }
-        boolean wacht = lijst.wachtend(zaak.wijk()).stream()
-                .anyMatch(punt -> punt.kenmerk().equals(zaak.kenmerk()));
-        return Verwijzing.zonderPagina(
-                wacht
-                        ? "Deze zaak wacht op de wijkagenda van " + wijknaam(zaak.wijk())
-                                + ". De wijkcoalitie kijkt ernaar bij het opstellen van de agenda."
-                        : "Deze zaak staat niet op een wijkagenda.");
-    }
-
-    private String wijknaam(String code) {
-        return gemeente.zoekWijk(code).map(wijk -> wijk.naam()).orElse(code);
     }
 }

@@ -1,0 +1,50 @@
+package nl.wijkregie.werkplek;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.wijkregie.financiering.Geldstand;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader needs to work on a case, beside the case file itself. Amounts are cents; no personal data.
+ *
+ * @param taken open tasks of the case, the oldest first
+ * @param agenda where the case stands on a wijkagenda
+ * @param omgeving what else runs in the buurt, or in the wijk on the same policy field (DHE-5, ROE-H2)
+ * @param magNotitie whether this reader may add a note
+ */
+public record Werkbeeld(List<Taak> taken, Geldstand geld, Agenda agenda, List<Loopt> omgeving, boolean magNotitie) {
+
+    /**
+     * An open task.
+     *
+     * @param functie whose task it is, as people read it
+     * @param behandelaar name of who has it, or null when nobody took it
+     * @param uiterlijk latest day, or null without a term
+     * @param teLaat whether that day has passed
+     * @param id id for Tasklist, or null when this reader may not open it
+     */
+    public record Taak(
+            String naam,
+            String functie,
+            @Nullable String behandelaar,
+            @Nullable LocalDate uiterlijk,
+            boolean teLaat,
+            @Nullable String id) {}
+
+    /**
+     * One sentence about the wijkagenda, with the page where it stands.
+     *
+     * @param adres path of the page; empty when there is none
+     */
+    public record Agenda(String zin, String adres, String titel) {}
+
+    /**
+     * Another case, or a measure.
+     *
+     * @param wat kind, as people read it
+     * @param functie which function handles it
+     * @param adres path of its page; empty when this reader may not see it
+     */
+    public record Loopt(String wat, String titel, String stand, String functie, String adres) {}
+}

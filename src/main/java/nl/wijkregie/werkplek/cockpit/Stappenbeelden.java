@@ -1,0 +1,79 @@
+package nl.wijkregie.werkplek.cockpit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.wijkregie.cijfers.Cijfervraag;
+import nl.wijkregie.cijfers.Stapcijfer;
+import nl.wijkregie.cijfers.Taakcijfers;
+import nl.wijkregie.gemeente.Gemeente;
+import nl.wijkregie.werkplek.cockpit.Procesmodellen.Procesmodel;
+import org.springframework.stereotype.Component;
+
+/** Puts the figures of steps beside what the model calls them. */
+@Component
+class Stappenbeelden {
+
+    private final Taakcijfers cijfers;
+    private final Procesmodellen modellen;
+    private final Gemeente gemeente;
+
+    Stappenbeelden(Taakcijfers cijfers, Procesmodellen modellen, Gemeente gemeente) {
+        this.cijfers = cijfers;
+        this.modellen = modellen;
+        this.gemeente = gemeente;
+    }
+
+    /**
+     * Every step at which a case can wait, also where nothing happened; empty when the reader may not read the process.
+     *
+     * @param keuze codes of the wijken the reader may choose
+     */
+    Optional<Stappenbeeld> van(String proces, Cijfervraag vraag, Set<String> keuze) {
+        return modellen.zoek(proces)
+                .map(model -> new Stappenbeeld(
+                        proces,
+                        model.naam(),
+                        vraag.van().toString(),
+                        vraag.tot().toString(),
+                        vraag.wijken().equals(keuze)
+                                ? ""
+                                : vraag.wijken().iterator().next(),
+                        gemeente.wijken().stream()
+                                .filter(wijk -> keuze.contains(wijk.code()))
+                                .map(wijk -> new Stappenbeeld.Wijkkeuze(wijk.code(), wijk.naam()))
+                                .toList(),
+                        rijen(model, cijfers.stappen(proces, vraag))));
+    }
+
+    private static List<Stappenbeeld.Rij> rijen(Procesmodel model, List<Stapcijfer> cijfers) {
+        Map<String, Stapcijfer> perStap = cijfers.stream()
+                .collect(Collectors.toMap(Stapcijfer::stap, cijfer -> cijfer, (een, ander) -> een, LinkedHashMap::new));
+        List<Stappenbeeld.Rij> rijen = new ArrayList<>();
+        for (Wachtplaats plaats : model.plaatsen()) {
+            Stapcijfer cijfer = perStap.remove(plaats.stap());
+            rijen.add(rij(plaats, cijfer == null ? new Stapcijfer(plaats.stap(), 0, 0, 0, null) : cijfer));
+        }
+        // What an older version of the model calls a step cannot be looked up by this version.
+        perStap.values()
+                .forEach(cijfer ->
+                        rijen.add(rij(new Wachtplaats(cijfer.stap(), cijfer.stap(), Stapsoort.VERVALLEN, ""), cijfer)));
+        return List.copyOf(rijen);
+    }
+
+    private static Stappenbeeld.Rij rij(Wachtplaats plaats, Stapcijfer cijfer) {
+        return new Stappenbeeld.Rij(
+                plaats.stap(),
+                plaats.naam(),
+                plaats.soort(),
+                plaats.deel(),
+                cijfer.wachtend(),
+                cijfer.teLaat(),
+                cijfer.gedaan(),
+                cijfer.mediaan());
+    }
+}
