@@ -202,7 +202,8 @@ class JaaroverzichtTest {
     }
 
     @Test
-    @DisplayName("given the PDF, then its file has a name that tells what it is, and no copy is kept on the way")
+    @DisplayName(
+            "given the PDF, then its file tells by its name what it is, no copy is kept on the way, and an empty year has one too")
     void bestand() throws Exception {
         HttpResponse<byte[]> antwoord = new Websessie(poort)
                 .aangemeld("manager-lv", "tasklist")
@@ -211,6 +212,8 @@ class JaaroverzichtTest {
         assertThat(antwoord.headers().firstValue("Content-Disposition"))
                 .hasValueSatisfying(kop -> assertThat(kop).contains("jaaroverzicht-2025-centrum.pdf"));
         assertThat(antwoord.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(pdf(new Websessie(poort).aangemeld("manager-lv", "tasklist"), "?jaar=2001"))
+                .contains("Over 2001 is hier nog niets vastgelegd.");
         assertThat(new String(antwoord.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     }
 
