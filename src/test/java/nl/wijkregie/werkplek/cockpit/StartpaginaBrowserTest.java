@@ -286,11 +286,5 @@ class StartpaginaBrowserTest {
                         .analyze()
                         .getViolations())
                 .isEmpty();
-        if (System.getProperty("beeld") != null) {
-            pagina.setViewportSize(1400, 3000);
-            pagina.waitForTimeout(700);
-            pagina.screenshot(new Page.ScreenshotOptions()
-                    .setPath(java.nio.file.Path.of("/tmp/ck-" + System.nanoTime() + ".png")));
-        }
     }
 }
