@@ -11,15 +11,17 @@ const achter = (rij) => `${rij.vrij.tekst.replace(/,00$/, '')} vrij`;
 
 const som = (rij) => DELEN.reduce((samen, [sleutel]) => samen + Number(rij[sleutel].waarde), 0);
 
-const teken = (svg, rij, y, schaal, vulling) => {
-  let x = POT;
+/** One pot: beside each other where there is room, on a narrow page the bar below its name. */
+const teken = (svg, rij, y, schaal, vulling, smal) => {
+  let x = smal ? 1 : POT;
+  const onder = y + (smal ? 22 : 0);
   tekst(svg, 0, y + BALK / 2, rij.pot.tekst);
   DELEN.forEach(([sleutel, , soort]) => {
     const stuk = schaal(Number(rij[sleutel].waarde));
-    blok(svg, x, y, stuk, BALK, vulling[soort]);
+    blok(svg, x, onder, stuk, BALK, vulling[soort]);
     x += stuk;
   });
-  tekst(svg, x + 8, y + BALK / 2 + 1, achter(rij));
+  tekst(svg, smal ? POT : x + 8, y + BALK / 2 + 1, achter(rij));
 };
 
 /** The picture; behind each bar what can still be granted. */
@@ -28,15 +30,16 @@ export const budget = (d3, rijen, breedte) => {
   const vulling = vullingen(svg);
   const vervallen = rijen.some((rij) => Number(rij.vervallen.waarde) > 0);
   const delen = DELEN.filter(([sleutel]) => sleutel !== 'vervallen' || vervallen);
+  const smal = breedte < 360;
   let y = legenda(svg, delen.map(([, naam, soort]) => [vulling[soort], naam]), breedte);
-  const ruimte = breedte - POT - Math.max(...rijen.map((rij) => breed(achter(rij)))) - 12;
-  const schaal = d3.scaleLinear([0, d3.max(rijen, som) || 1], [0, Math.max(30, ruimte)]);
+  const ruimte = smal ? breedte - 4 : breedte - POT - Math.max(...rijen.map((rij) => breed(achter(rij)))) - 12;
+  const schaal = d3.scaleLinear([0, d3.max(rijen, som) || 1], [0, ruimte]);
   d3.group(rijen, (rij) => rij.wijk.tekst).forEach((potten, wijk) => {
     tekst(svg, 0, y + 10, wijk).attr('font-weight', 'bold');
     y += 24;
     potten.forEach((rij) => {
-      teken(svg, rij, y, schaal, vulling);
-      y += RIJ;
+      teken(svg, rij, y, schaal, vulling, smal);
+      y += smal ? RIJ + 22 : RIJ;
     });
     y += 8;
   });

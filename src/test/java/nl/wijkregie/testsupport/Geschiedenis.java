@@ -50,10 +50,21 @@ public final class Geschiedenis {
 
     /** Writes so many cases, received evenly over so many years before today. */
     public void schrijf(DataSource database, int zaken, int jaren) throws SQLException {
+        schrijf(database, zaken, jaren, true);
+    }
+
+    /** The same in a database whose budget years were opened before, such as the demo's. */
+    public void schrijfInOpenJaren(DataSource database, int zaken, int jaren) throws SQLException {
+        schrijf(database, zaken, jaren, false);
+    }
+
+    private void schrijf(DataSource database, int zaken, int jaren, boolean metPotten) throws SQLException {
         try (Connection verbinding = database.getConnection()) {
             verbinding.setAutoCommit(false);
             try (Geschiedenistabellen tabellen = new Geschiedenistabellen(verbinding)) {
-                tabellen.potten(vandaag.getYear() - jaren, vandaag.getYear(), WIJKEN);
+                if (metPotten) {
+                    tabellen.potten(vandaag.getYear() - jaren, vandaag.getYear(), WIJKEN);
+                }
                 for (int nummer = 0; nummer < zaken; nummer++) {
                     zaak(tabellen, nummer, vandaag.minusDays(1 + (long) nummer * 365 * jaren / zaken));
                 }
