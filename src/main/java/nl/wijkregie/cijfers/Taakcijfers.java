@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,24 +33,23 @@ public class Taakcijfers {
      * Open tasks past their latest day, whatever the period. Asked for a kind, only those of cases of that kind; asked for
      * all wijken of the municipality, also those that belong to no wijk.
      *
-     * @param hoogstens how many to list
+     * @param hoogstens how many to list; at least 1
      */
     @Transactional(readOnly = true)
     public TeLateTaken teLaat(Cijfervraag vraag, int hoogstens) {
-        String laat = " from taak where klaar_op is null and uiterlijk < :vandaag" + filter.wijk(vraag)
-                + (vraag.soort() == null ? "" : VAN_SOORT);
-        Map<String, Object> waarden = filter.waarden(vraag);
-        long aantal = database.sql("select count(*)" + laat)
-                .params(waarden)
-                .query(Long.class)
-                .single();
         LocalDate vandaag = filter.vandaag();
-        List<TeLaat> langste = database.sql("select kenmerk, wijk, proces, stap, naam, groep, uiterlijk" + laat
+        List<TeLaat> langste = new ArrayList<>();
+        AtomicLong aantal = new AtomicLong();
+        database.sql("select kenmerk, onderdeel, wijk, proces, stap, naam, groep, uiterlijk, count(*) over () aantal"
+                        + " from taak where klaar_op is null and uiterlijk < :vandaag" + filter.wijk(vraag)
+                        + (vraag.soort() == null ? "" : VAN_SOORT)
                         + " order by uiterlijk, begonnen_op, taak_id fetch first " + hoogstens + " rows only")
-                .params(waarden)
-                .query((rij, nummer) -> teLaat(rij, vandaag))
-                .list();
-        return new TeLateTaken(aantal, langste);
+                .params(filter.waarden(vraag))
+                .query(rij -> {
+                    aantal.set(rij.getLong("aantal"));
+                    langste.add(teLaat(rij, vandaag));
+                });
+        return new TeLateTaken(aantal.get(), List.copyOf(langste));
     }
 
     /**
@@ -111,10 +112,16 @@ public class Taakcijfers {
                 rij.getString("wijk"),
                 rij.getString("proces"),
                 rij.getString("stap"),
-                rij.getString("naam"),
+                naam(rij),
                 rij.getString("groep"),
                 uiterlijk,
                 ChronoUnit.DAYS.between(uiterlijk, vandaag));
+    }
+
+    /** A task about part of a case has the title of that part behind its name, for the task list: a figure holds no titles. */
+    private static String naam(ResultSet rij) throws SQLException {
+        String naam = rij.getString("naam");
+        return rij.getString("onderdeel") == null ? naam : naam.split(": ", 2)[0];
     }
 
     @FunctionalInterface

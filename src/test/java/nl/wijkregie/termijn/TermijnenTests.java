@@ -165,6 +165,24 @@ abstract class TermijnenTests {
     }
 
     @Test
+    @DisplayName(
+            "ROE-F14 A task that is done knows in which month and after how many calendar days; a second end changes nothing")
+    void dagen() {
+        taken.begonnen(taak("t1", "kcc", "triage"));
+        klok.zet(LocalDate.parse("2026-12-01"));
+        taken.klaar("t1", Taken.VOLTOOID);
+        klok.zet(LocalDate.parse("2027-01-05"));
+        taken.klaar("t1", Taken.VERVALLEN);
+
+        assertThat(JdbcClient.create(database)
+                        .sql("select klaar_maand, dagen, hoe from taak")
+                        .query()
+                        .singleRow()
+                        .values())
+                .containsExactly(202612, 8, Taken.VOLTOOID);
+    }
+
+    @Test
     @DisplayName("A task that is done is not reminded of")
     void klaar() {
         taken.begonnen(taak("t1", "kcc", "triage"));

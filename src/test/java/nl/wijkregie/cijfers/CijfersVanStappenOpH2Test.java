@@ -1,0 +1,3 @@
+package nl.wijkregie.cijfers;
+
+class CijfersVanStappenOpH2Test extends CijfersVanStappenTests {}

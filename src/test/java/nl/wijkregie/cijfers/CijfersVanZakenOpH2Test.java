@@ -1,0 +1,3 @@
+package nl.wijkregie.cijfers;
+
+class CijfersVanZakenOpH2Test extends CijfersVanZakenTests {}
