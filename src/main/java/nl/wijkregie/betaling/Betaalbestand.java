@@ -25,10 +25,6 @@ public class Betaalbestand {
 
     static final String KOP = "nummer;kenmerk;IBAN;ten name van;bedrag;omschrijving;budgetjaar;wijk;pot";
 
-    /** Without this mark spreadsheets read letters with an accent wrong. */
-    private static final String MERKTEKEN = "\uFEFF";
-
-    private static final String REGELEINDE = "\r\n";
     private static final String VERWIJDERD = "verwijderd";
     private static final String GEWIJZIGD = "gewijzigd na vrijgave, vraag het na bij Leefbaarheid & Veiligheid";
 
@@ -49,10 +45,11 @@ public class Betaalbestand {
         if (regels.isEmpty()) {
             return Optional.empty();
         }
-        StringBuilder bestand = new StringBuilder(MERKTEKEN).append(KOP).append(REGELEINDE);
+        StringBuilder bestand =
+                new StringBuilder(Rekenblad.MERKTEKEN).append(KOP).append(Rekenblad.REGELEINDE);
         for (int nummer = 0; nummer < regels.size(); nummer++) {
             bestand.append(regel("%s-%03d".formatted(lijst, nummer + 1), regels.get(nummer)))
-                    .append(REGELEINDE);
+                    .append(Rekenblad.REGELEINDE);
         }
         return Optional.of(bestand.toString());
     }
@@ -73,7 +70,7 @@ public class Betaalbestand {
                                 .map(Wijk::naam)
                                 .orElse(opdracht.pot().wijk()),
                         opdracht.pot().soort().naam())
-                .forEach(waarde -> regel.add(cel(waarde)));
+                .forEach(waarde -> regel.add(Rekenblad.cel(waarde)));
         return regel.toString();
     }
 
@@ -87,18 +84,5 @@ public class Betaalbestand {
         return dossier.rekening(opdracht.kenmerk())
                 .map(nu -> Objects.equals(sinds, opdracht.rekeningSinds()) ? nu : new Rekening("", GEWIJZIGD))
                 .orElse(new Rekening(VERWIJDERD, VERWIJDERD));
-    }
-
-    /**
-     * One cell. A spreadsheet takes a text that begins with one of these signs for a formula and would run it: what a
-     * resident filled in as a name must stay text.
-     */
-    static String cel(String waarde) {
-        String eenRegel =
-                waarde.replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]+", " ").strip();
-        String tekst = eenRegel.matches("[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20].*") ? "'" + eenRegel : eenRegel;
-        return tekst.matches(".*[;\"',].*") && !tekst.matches("[0-9]+,[0-9]{2}")
-                ? '"' + tekst.replace("\"", "\"\"") + '"'
-                : tekst;
     }
 }

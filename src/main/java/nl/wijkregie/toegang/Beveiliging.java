@@ -40,6 +40,9 @@ class Beveiliging implements WebMvcConfigurer {
     private static final String OPENBAAR_BELEID =
             "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+    /** The one file of a library that a browser may fetch: it draws the figures in Cockpit. */
+    private static final String TEKENGEREI = "/webjars/d3/7.9.0/dist/d3.min.js";
+
     private final boolean alleenHttps;
 
     Beveiliging(Environment omgeving) {
@@ -99,7 +102,7 @@ class Beveiliging implements WebMvcConfigurer {
         return metWachtwoord(http).build();
     }
 
-    /** Adopted wijkagendas: anyone reads them, nobody sends anything; nothing from elsewhere, never inside another page. */
+    /** Adopted wijkagendas and what is drawn with: anyone reads them, nobody sends anything; nothing from elsewhere, never inside another page. */
     @Bean
     @Order(5)
     SecurityFilterChain openbarePaginas(HttpSecurity http) throws Exception {
@@ -107,7 +110,7 @@ class Beveiliging implements WebMvcConfigurer {
             antwoord.setHeader("Allow", "GET, HEAD");
             Weigering.schrijf(verzoek, antwoord, 405, "Deze pagina kunt u alleen lezen.");
         };
-        return zonderSessie(http.securityMatcher(paden("/wijkagendas/**", "/openbaar/**")))
+        return zonderSessie(http.securityMatcher(paden("/wijkagendas/**", "/openbaar/**", TEKENGEREI)))
                 .headers(kop -> kop.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                         .referrerPolicy(beleid -> beleid.policy(ReferrerPolicy.NO_REFERRER))
                         .contentSecurityPolicy(beleid -> beleid.policyDirectives(OPENBAAR_BELEID)))

@@ -46,7 +46,7 @@ class BetaalrechtTest {
             quoteCharacter = '\u0000')
     @DisplayName("given a text of a resident, then a spreadsheet never takes it for a formula or for more cells")
     void cel(String waarde, String verwacht) {
-        String cel = Betaalbestand.cel(waarde);
+        String cel = Rekenblad.cel(waarde);
         assertThat(cel.replaceAll("^\"(.*)\"$", "$1").replace("\"\"", "\""))
                 .isEqualTo(verwacht.replaceAll("^\"(.*)\"$", "$1").replace("\"\"", "\""));
         assertThat(cel.chars().filter(teken -> teken == ';').count() == 0 || cel.startsWith("\""))
@@ -56,7 +56,7 @@ class BetaalrechtTest {
     @Test
     @DisplayName("given line ends and tabs before a sign, then they do not hide a formula")
     void celMetRegeleinde() {
-        assertThat(Betaalbestand.cel("\t\r\n=1+1")).isEqualTo("\"'=1+1\"");
-        assertThat(Betaalbestand.cel("Noor\nAkkerman")).isEqualTo("Noor Akkerman");
+        assertThat(Rekenblad.cel("\t\r\n=1+1")).isEqualTo("\"'=1+1\"");
+        assertThat(Rekenblad.cel("Noor\nAkkerman")).isEqualTo("Noor Akkerman");
     }
 }

@@ -28,10 +28,11 @@ import org.springframework.context.annotation.FilterType;
                     type = FilterType.ASSIGNABLE_TYPE,
                     classes = {Zaakbron.class, Postbron.class}),
             @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test"),
-            // The pages about money and agendas need the whole database; they have a test of the whole application.
+            // The pages about money and agendas and the figures need the whole database; they have a test of the whole
+            // application.
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
-                    pattern = "nl\\.wijkregie\\.werkplek\\.(Budget|Betaal|Rekening|Geld|wijkagenda\\.).*")
+                    pattern = "nl\\.wijkregie\\.werkplek\\.(Budget|Betaal|Rekening|Geld|wijkagenda\\.|cockpit\\.).*")
         })
 class Proefwerkplek {
 

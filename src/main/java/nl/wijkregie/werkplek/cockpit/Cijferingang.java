@@ -60,4 +60,16 @@ abstract class Cijferingang extends AbstractCockpitPluginRootResource {
                 .header("Cache-Control", "no-store")
                 .build();
     }
+
+    /**
+     * A file for a spreadsheet that no browser keeps.
+     *
+     * @param naam name of the file without what comes after the point; letters, digits and hyphens
+     */
+    static Response bestand(String naam, String inhoud) {
+        return Response.ok(inhoud, "text/csv;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"" + naam + ".csv\"")
+                .header("Cache-Control", "no-store")
+                .build();
+    }
 }

@@ -1,0 +1,17 @@
+package nl.wijkregie.werkplek.cockpit;
+
+/** One panel of the start page. */
+interface Paneel {
+
+    /** Fixed name, part of the address of its figures. */
+    String id();
+
+    /** Heading, as people read it. */
+    String titel();
+
+    /** Which of the filters do not count here, or what the figures mean; empty when that goes without saying. */
+    String uitleg();
+
+    /** The figures, from {@code nl.wijkregie.cijfers} or the ledger. */
+    Cijfertabel cijfers(Paneelvraag vraag);
+}
