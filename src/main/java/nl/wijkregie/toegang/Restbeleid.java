@@ -91,6 +91,9 @@ final class Restbeleid extends OncePerRequestFilter {
         if (webapps && methode.equals("GET") && pad.equals("/filter")) {
             takenlijsten.zorgVoorEigen(beller.account());
         }
+        if (pad.startsWith("/filter")) {
+            takenlijsten.zetOpVandaag();
+        }
         boolean start = methode.equals("POST") && pad.startsWith("/process-definition/") && pad.endsWith("/start");
         return doorgeven(verzoek, tekst, start && !beheer);
     }

@@ -50,7 +50,7 @@ class Toegangsinrichting implements SmartInitializingSingleton {
         List<Groep> groepen = Groepen.van(gemeente);
         groepen.forEach(this::zorgVoorGroep);
         demoaccounts.ifAvailable(Demoaccounts::maak);
-        List<String> gedeeld = takenlijsten.zorgVoorGedeelde();
+        List<Takenlijsten.Gedeeld> gedeeld = takenlijsten.zorgVoorGedeelde();
         groepen.forEach(groep -> werkRechtenBij(groep.id(), gewenst(groep.id(), gedeeld)));
         beperkLijstenVanBeheer(gedeeld);
         identiteiten.createUserQuery().list().forEach(account -> takenlijsten.zorgVoorEigen(account.getId()));
@@ -68,10 +68,12 @@ class Toegangsinrichting implements SmartInitializingSingleton {
         }
     }
 
-    private static List<Recht> gewenst(String groep, List<String> lijsten) {
+    private static List<Recht> gewenst(String groep, List<Takenlijsten.Gedeeld> lijsten) {
         List<Recht> rechten = new ArrayList<>(Groepsrechten.van(groep));
         if (Groepsrechten.heeftTakenlijst(groep)) {
-            lijsten.forEach(lijst -> rechten.add(new Recht(Resources.FILTER, lijst, Permissions.READ)));
+            lijsten.stream()
+                    .filter(lijst -> lijst.isVoor(groep))
+                    .forEach(lijst -> rechten.add(new Recht(Resources.FILTER, lijst.id(), Permissions.READ)));
         }
         return rechten;
     }
@@ -119,13 +121,15 @@ class Toegangsinrichting implements SmartInitializingSingleton {
     }
 
     /** Without this the administrator's Tasklist would show the list "Mijn taken" of every account. */
-    private void beperkLijstenVanBeheer(List<String> gedeeld) {
+    private void beperkLijstenVanBeheer(List<Takenlijsten.Gedeeld> gedeeld) {
         if (identiteiten.createGroupQuery().groupId(Groep.BEHEER).count() == 0) {
             return;
         }
         Map<String, Permission[]> gewenst = new LinkedHashMap<>();
         gewenst.put(Authorization.ANY, new Permission[] {Permissions.CREATE});
-        gedeeld.forEach(lijst -> gewenst.put(lijst, new Permission[] {Permissions.ALL}));
+        gedeeld.stream()
+                .filter(lijst -> lijst.isVoor(Groep.BEHEER))
+                .forEach(lijst -> gewenst.put(lijst.id(), new Permission[] {Permissions.ALL}));
         gewenst.forEach((id, toegestaan) -> {
             Authorization rij = autorisaties
                     .createAuthorizationQuery()

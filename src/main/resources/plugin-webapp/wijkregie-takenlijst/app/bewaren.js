@@ -1,3 +1,5 @@
+import { magBewaren } from './concepten.js';
+
 // Tasklist throws a form away when another tab or task is opened, or when the task gets another assignee, with all that
 // was typed. So whatever leads away from a form that was changed first presses its button Save; Tasklist itself puts the
 // answers back when the form is drawn again.
@@ -20,7 +22,7 @@ document.addEventListener('mousedown', evenement => {
 }, true);
 
 const bewaarFormulier = () => {
-  if (!gewijzigd) {
+  if (!gewijzigd || !magBewaren()) {
     return;
   }
   gewijzigd = false;

@@ -1,6 +1,8 @@
 package nl.wijkregie.toegang;
 
+import java.time.LocalDateTime;
 import nl.wijkregie.engine.fout.LaatsteFout;
+import nl.wijkregie.testsupport.Testklok;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.rest.exception.RestException;
@@ -33,6 +35,11 @@ public class Proefopstelling {
                 .addClasspathResource("toegang/initiatief.bpmn")
                 .enableDuplicateFiltering(true)
                 .deploy();
+    }
+
+    @Bean
+    Testklok klok() {
+        return new Testklok(LocalDateTime.of(2026, 3, 2, 9, 0));
     }
 
     @Bean

@@ -3,6 +3,7 @@ package nl.wijkregie.toegang;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.wijkregie.testsupport.Tegelijk;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.Task;
@@ -38,6 +39,24 @@ class TaakregelsTest extends Toegangsproef {
 
         assertThat(antwoord.status()).isEqualTo(409);
         assertThat(antwoord.zin()).startsWith("Een collega heeft deze taak al opgepakt.");
+    }
+
+    @Test
+    @DisplayName(
+            "given two people who pick up a task at the same moment, then one has it and the other reads a sentence")
+    void tweeTegelijk() throws Exception {
+        Task taak = triage();
+
+        List<Bezoeker.Antwoord> antwoorden = Tegelijk.doe(List.of(
+                () -> stap("kcc", taak, "claim", "{\"userId\":\"kcc\"}"),
+                () -> stap("beheerder", taak, "claim", "{\"userId\":\"beheerder\"}")));
+
+        assertThat(antwoorden).extracting(Bezoeker.Antwoord::status).containsExactlyInAnyOrder(204, 409);
+        assertThat(antwoorden)
+                .filteredOn(antwoord -> antwoord.status() == 409)
+                .extracting(Bezoeker.Antwoord::zin)
+                .allSatisfy(zin -> assertThat(zin).containsPattern("al opgepakt|net ook gewijzigd"));
+        assertThat(behandelaar(taak)).isEqualTo(antwoorden.get(0).status() == 204 ? "kcc" : "beheerder");
     }
 
     @Test
