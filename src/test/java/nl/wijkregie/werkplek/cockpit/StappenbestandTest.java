@@ -15,7 +15,7 @@ class StappenbestandTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "=1+1|'=1+1",
+                "=1+1|\"'=1+1\"",
                 "+31|'+31",
                 "@som|'@som",
                 "Advies; of niet|\"Advies; of niet\"",
