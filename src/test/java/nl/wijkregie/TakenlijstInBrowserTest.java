@@ -28,6 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Tasklist itself, as a civil servant without training meets it. */
 @Toepassingstest
@@ -150,6 +152,19 @@ class TakenlijstInBrowserTest {
         assertThat(new Websessie(poort).haal(INGANG + "kaarten?taak=" + taak).statusCode())
                 .isEqualTo(401);
         assertThat(eigen.headers().firstValue("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    @DisplayName("Every module of our script is served: without one of them Tasklist would stay empty")
+    void bestanden() throws Exception {
+        Resource[] modules = new PathMatchingResourcePatternResolver()
+                .getResources("classpath:plugin-webapp/wijkregie-takenlijst/app/*");
+
+        assertThat(modules).hasSizeGreaterThan(5);
+        for (Resource module : modules) {
+            String pad = "/camunda/api/tasklist/plugin/wijkregie-takenlijst/static/app/" + module.getFilename();
+            assertThat(new Websessie(poort).haal(pad).statusCode()).as(pad).isEqualTo(200);
+        }
     }
 
     @Test

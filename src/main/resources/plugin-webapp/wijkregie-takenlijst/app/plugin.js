@@ -5,6 +5,7 @@ import './concepten.js';
 import './getypt.js';
 import './bewaren.js';
 import './kop.js';
+import './namen.js';
 import './sortering.js';
 import './taakkop.js';
 import './woorden.js';

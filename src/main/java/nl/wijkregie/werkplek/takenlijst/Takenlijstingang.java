@@ -27,6 +27,7 @@ public class Takenlijstingang extends Taakingang {
             "app/kaart.js",
             "app/kaartregels.js",
             "app/kop.js",
+            "app/namen.js",
             "app/sortering.js",
             "app/taakkop.js",
             "app/verbinding.js",
