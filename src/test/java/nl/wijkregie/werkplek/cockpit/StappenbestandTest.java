@@ -16,8 +16,8 @@ class StappenbestandTest {
             quoteCharacter = '`',
             value = {
                 "=1+1|\"'=1+1\"",
-                "+31|'+31",
-                "@som|'@som",
+                "+31|\"'+31\"",
+                "@som|\"'@som\"",
                 "Advies; of niet|\"Advies; of niet\"",
                 "Het \"ja\"|\"Het \"\"ja\"\"\"",
                 "Triage|Triage"
