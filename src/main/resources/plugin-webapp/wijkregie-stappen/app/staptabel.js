@@ -5,11 +5,15 @@ import { PERIODEN, alsVraag, bijKeuze, keuze, kies } from './keuze.js';
 
 const KOPPEN = ['Stap', 'Soort', 'Deel van het proces', 'Wacht nu', 'Te laat', 'Gedaan', 'Helft klaar binnen'];
 
+let volgnummer = 0;
+
 const keuzelijst = (naam, keuzes, gekozen, bij) => {
-  const lijst = maak('select', { class: 'form-control' }, ...keuzes.map(([code, tekst]) => maak('option', { value: code }, tekst)));
+  volgnummer += 1;
+  const id = `wr-lijst-${volgnummer}`;
+  const lijst = maak('select', { id, class: 'form-control' }, ...keuzes.map(([code, tekst]) => maak('option', { value: code }, tekst)));
   lijst.value = keuzes.some(([code]) => code === gekozen) ? gekozen : keuzes[0][0];
   lijst.addEventListener('change', () => bij(lijst.value));
-  return maak('label', {}, naam, lijst);
+  return maak('div', {}, maak('label', { for: id }, naam), lijst);
 };
 
 const rij = stap => {

@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.wijkregie.betaling.Rekenblad;
 
 /** Figures per step as a file that a Dutch spreadsheet opens: semicolons, and a mark that says the text is UTF-8. */
 final class Stappenbestand {
 
-    private static final String UTF8_MERK = "\uFEFF";
     private static final List<String> KOPPEN = List.of(
             "Stap", "Soort", "Deel van het proces", "Wacht nu", "Te laat", "Gedaan", "Helft klaar binnen (dagen)");
 
@@ -26,7 +26,7 @@ final class Stappenbestand {
     }
 
     static String tekst(Stappenbeeld beeld) {
-        return UTF8_MERK
+        return Rekenblad.MERKTEKEN
                 + Stream.concat(
                                 Stream.of(regel(KOPPEN)),
                                 beeld.stappen().stream().map(rij -> regel(cellen(rij))))
@@ -45,12 +45,6 @@ final class Stappenbestand {
     }
 
     private static String regel(List<String> cellen) {
-        return cellen.stream().map(Stappenbestand::cel).collect(Collectors.joining(";", "", "\r\n"));
-    }
-
-    /** A name in a model that begins like a formula must not be worked out by the spreadsheet. */
-    private static String cel(String waarde) {
-        String veilig = waarde.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + waarde : waarde;
-        return veilig.matches("(?s).*[;\"\\r\\n].*") ? "\"" + veilig.replace("\"", "\"\"") + "\"" : veilig;
+        return cellen.stream().map(Rekenblad::cel).collect(Collectors.joining(";", "", Rekenblad.REGELEINDE));
     }
 }

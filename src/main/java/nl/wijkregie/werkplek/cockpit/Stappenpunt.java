@@ -3,15 +3,15 @@ package nl.wijkregie.werkplek.cockpit;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.wijkregie.cijfers.Cijfervraag;
 import nl.wijkregie.werkplek.Cijferrecht;
 import nl.wijkregie.werkplek.Ingelogd;
-import org.jspecify.annotations.Nullable;
 
 /** Figures per step of a process, and the path of one instance (ROE-H2, ROE-I4). */
 @Path("plugin/" + Stappenplugin.ID)
@@ -48,31 +48,21 @@ public class Stappenpunt extends Cijferingang {
     /**
      * What waits and what was done at each step; 404 when the reader may not read the process.
      *
-     * @param van first month, {@code yyyy-MM}; null for twelve months
-     * @param tot last month, {@code yyyy-MM}; null for this month
-     * @param wijk code of a wijk of the reader; null for all his wijken
+     * @param velden what is asked: {@code wijk}, {@code van}, {@code tot}
      */
     @GET
     @Path("{engine}/stappen/{proces}")
     public Response stappen(
-            @PathParam("engine") String engine,
-            @PathParam("proces") String proces,
-            @QueryParam("wijk") @Nullable String wijk,
-            @QueryParam("van") @Nullable String van,
-            @QueryParam("tot") @Nullable String tot) {
-        return stappen(engine, proces, new Gevraagd(wijk, van, tot), Cijferingang::json);
+            @PathParam("engine") String engine, @PathParam("proces") String proces, @Context UriInfo velden) {
+        return stappen(engine, proces, velden, Cijferingang::json);
     }
 
     /** The same figures as a file for a spreadsheet. */
     @GET
     @Path("{engine}/stappen/{proces}.csv")
     public Response bestand(
-            @PathParam("engine") String engine,
-            @PathParam("proces") String proces,
-            @QueryParam("wijk") @Nullable String wijk,
-            @QueryParam("van") @Nullable String van,
-            @QueryParam("tot") @Nullable String tot) {
-        return stappen(engine, proces, new Gevraagd(wijk, van, tot), Stappenbestand::van);
+            @PathParam("engine") String engine, @PathParam("proces") String proces, @Context UriInfo velden) {
+        return stappen(engine, proces, velden, Stappenbestand::van);
     }
 
     /** The steps that an instance passed, in order; 404 when there is none that the reader may read. */
@@ -88,13 +78,13 @@ public class Stappenpunt extends Cijferingang {
                         .orElseGet(() -> Ingelogd.weiger(Response.Status.NOT_FOUND, GEEN_EXEMPLAAR)));
     }
 
-    private Response stappen(String engine, String proces, Gevraagd gevraagd, Function<Stappenbeeld, Response> vorm) {
-        return antwoord(
-                engine,
-                Cijferrecht::stappen,
-                (beans, recht) -> beans.getBean(Stappenbeelden.class)
-                        .van(proces, gevraagd.alsVraag(recht.wijken(), beans.getBean(Clock.class)), recht.wijken())
-                        .map(vorm)
-                        .orElseGet(() -> Ingelogd.weiger(Response.Status.NOT_FOUND, GEEN_PROCES)));
+    private Response stappen(String engine, String proces, UriInfo velden, Function<Stappenbeeld, Response> vorm) {
+        return antwoord(engine, Cijferrecht::stappen, (beans, recht) -> {
+            Cijfervraag vraag = beans.getBean(Vraaglezer.class).zaken(velden.getQueryParameters(), recht);
+            return beans.getBean(Stappenbeelden.class)
+                    .van(proces, vraag, recht.wijken())
+                    .map(vorm)
+                    .orElseGet(() -> Ingelogd.weiger(Response.Status.NOT_FOUND, GEEN_PROCES));
+        });
     }
 }

@@ -106,9 +106,9 @@ class StappenHttpTest {
             delimiter = '|',
             value = {
                 "wijk=mars|Kies een wijk uit de lijst",
-                "van=2026-13|Deze maand bestaat niet",
+                "van=2026-13|zoals 2026-03",
                 "van=2026-03&tot=2026-01|Kies een eerdere eerste maand",
-                "van=2020-01&tot=2026-01|ten hoogste 36 maanden"
+                "van=2020-01&tot=2026-01|Kies een kortere periode"
             })
     @DisplayName("given a question that cannot be, then 400 and a Dutch sentence that says what to do")
     void onjuisteVraag(String vraag, String zin) throws Exception {

@@ -15,9 +15,9 @@ class StappenbestandTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "=1+1|'=1+1",
-                "+31|'+31",
-                "@som|'@som",
+                "=1+1|\"'=1+1\"",
+                "+31|\"'+31\"",
+                "@som|\"'@som\"",
                 "Advies; of niet|\"Advies; of niet\"",
                 "Het \"ja\"|\"Het \"\"ja\"\"\"",
                 "Triage|Triage"
