@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Taakcijfers {
 
-    private static final String VAN_SOORT = " and kenmerk in (select kenmerk from zaakcijfer where soort = :soort)";
+    private static final String VAN_SOORT =
+            " join zaakcijfer zaak on zaak.kenmerk = taak.kenmerk and zaak.soort = :soort";
 
     private final JdbcClient database;
     private final Vraagfilter filter;
