@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Taakcijfers {
 
-    private static final String VAN_SOORT = " and kenmerk in (select kenmerk from zaakcijfer where soort = :soort)";
+    private static final String VAN_SOORT =
+            " join zaakcijfer zaak on zaak.kenmerk = taak.kenmerk and zaak.soort = :soort";
 
     private final JdbcClient database;
     private final Vraagfilter filter;
@@ -40,9 +41,9 @@ public class Taakcijfers {
         LocalDate vandaag = filter.vandaag();
         List<TeLaat> langste = new ArrayList<>();
         AtomicLong aantal = new AtomicLong();
-        database.sql("select kenmerk, onderdeel, wijk, proces, stap, naam, groep, uiterlijk, count(*) over () aantal"
-                        + " from taak where klaar_op is null and uiterlijk < :vandaag" + filter.wijk(vraag)
-                        + (vraag.soort() == null ? "" : VAN_SOORT)
+        database.sql("select taak.kenmerk, onderdeel, taak.wijk, proces, stap, naam, groep, uiterlijk,"
+                        + " count(*) over () aantal from taak" + (vraag.soort() == null ? "" : VAN_SOORT)
+                        + " where klaar_op is null and uiterlijk < :vandaag" + filter.wijk("taak.wijk", vraag)
                         + " order by uiterlijk, begonnen_op, taak_id fetch first " + hoogstens + " rows only")
                 .params(filter.waarden(vraag))
                 .query(rij -> {
@@ -96,7 +97,7 @@ public class Taakcijfers {
     private void lees(String opdracht, String groepen, String proces, Cijfervraag vraag, Regel regel) {
         Map<String, Object> waarden = new HashMap<>(filter.waarden(vraag));
         waarden.put("proces", proces);
-        database.sql(opdracht + filter.wijk(vraag) + " group by stap" + groepen)
+        database.sql(opdracht + filter.wijk("wijk", vraag) + " group by stap" + groepen)
                 .params(waarden)
                 .query(regel::lees);
     }

@@ -26,14 +26,14 @@ class Vraagfilter {
     }
 
     /** Condition on the wijk; who asks for all of them also gets what belongs to none. */
-    String wijk(Cijfervraag vraag) {
+    String wijk(String kolom, Cijfervraag vraag) {
         boolean alle = gemeente.wijken().stream().map(Wijk::code).allMatch(vraag.wijken()::contains);
-        return alle ? "" : " and wijk in (:wijken)";
+        return alle ? "" : " and " + kolom + " in (:wijken)";
     }
 
     /** Conditions on wijk and kind. */
     String wijkEnSoort(Cijfervraag vraag) {
-        return wijk(vraag) + (vraag.soort() == null ? "" : " and soort = :soort");
+        return wijk("wijk", vraag) + (vraag.soort() == null ? "" : " and soort = :soort");
     }
 
     /** Values of every parameter that a condition about this question can name. */

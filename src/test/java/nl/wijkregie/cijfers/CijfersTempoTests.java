@@ -70,6 +70,9 @@ abstract class CijfersTempoTests {
     /** What the database does by itself at night; a table that was filled in one go has no statistics yet. */
     abstract void bijwerken(JdbcClient database);
 
+    /** What is measured: time that other work on the machine lengthens as little as possible. */
+    abstract long nanoseconden();
+
     private Map<String, Set<String>> alleWijken() {
         Map<String, Set<String>> vragen = new LinkedHashMap<>();
         vragen.put("all", gemeente.wijken().stream().map(Wijk::code).collect(Collectors.toSet()));
@@ -104,7 +107,7 @@ abstract class CijfersTempoTests {
      * Each time after a change: H2 gives its former answer again as long as a table stays the same. More than three times
      * only when something else keeps the machine busy.
      */
-    private static long beste(JdbcClient database, Supplier<List<?>> vraag) {
+    private long beste(JdbcClient database, Supplier<List<?>> vraag) {
         long beste = Long.MAX_VALUE;
         for (int keer = 0; keer < 3 || keer < 12 && beste > HOOGSTENS_MILLISECONDEN; keer++) {
             for (String tabel : List.of("zaakcijfer", "fasecijfer", "wachtstap", "taak")) {
@@ -113,9 +116,9 @@ abstract class CijfersTempoTests {
             }
             database.sql("update grootboekrekening set saldo = saldo where kenmerk = 'GES-6'")
                     .update();
-            long begin = System.nanoTime();
+            long begin = nanoseconden();
             List<?> antwoord = vraag.get();
-            beste = Math.min(beste, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin));
+            beste = Math.min(beste, TimeUnit.NANOSECONDS.toMillis(nanoseconden() - begin));
             assertThat(antwoord).isNotEmpty();
         }
         return beste;
