@@ -19,7 +19,12 @@ public final class Proefkeuring {
     }
 
     public static Omgeving omgeving() {
+        Gemeente gemeente = Gemeentebestand.lees("roermond", null);
         return new Omgeving(
-                Gemeentebestand.lees("roermond", null), Map.of(), Proceseisenlezer.lees(Map.of()), Set.of(), Set.of());
+                gemeente,
+                Bouwsteenlezer.lees(),
+                Proceseisenlezer.lees(Map.of()),
+                sjablonen(),
+                Groepen...);
     }
 }
