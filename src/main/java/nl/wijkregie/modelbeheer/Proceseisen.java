@@ -78,11 +78,17 @@ public record Proceseisen(
      * @param waarden the codes that the program knows; empty when free, or when {@link #lijst} gives them
      * @param lijst name of the list of options that the program gives ({@code valuesKey}); "" when none
      * @param nodig whether the program cannot do without the question
+     * @param verplicht whether it must be answered as long as it is shown
      */
-    public record Veldeis(Antwoordsoort soort, Set<String> waarden, String lijst, boolean nodig) {
+    public record Veldeis(Antwoordsoort soort, Set<String> waarden, String lijst, boolean nodig, boolean verplicht) {
 
         public Veldeis {
             waarden = Set.copyOf(waarden);
+        }
+
+        /** A question that may stay empty. */
+        public Veldeis(Antwoordsoort soort, Set<String> waarden, String lijst, boolean nodig) {
+            this(soort, waarden, lijst, nodig, false);
         }
     }
 

@@ -1,0 +1,21 @@
+package nl.wijkregie.bericht;
+
+import java.nio.file.Path;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which templates of messages there are, for whoever checks that a model names one of them. */
+public final class Sjabloonnamen {
+
+    private Sjabloonnamen() {}
+
+    /**
+     * The names, in alphabetical order.
+     *
+     * @param map folder of {@code wijkregie.berichten.sjablonen}, or null when there is none
+     * @throws OnjuistSjabloon for the first template that cannot be used; Dutch
+     */
+    public static Set<String> lees(@Nullable Path map) {
+        return new Sjablonen(map).namen();
+    }
+}
