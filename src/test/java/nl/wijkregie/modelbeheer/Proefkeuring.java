@@ -2,10 +2,9 @@ package nl.wijkregie.modelbeheer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import nl.wijkregie.gemeente.Gemeentebestand;
 import nl.wijkregie.modelbeheer.bpmn.Bpmncontroles;
+import nl.wijkregie.modelbeheer.omgeving.Omgevingslezer;
 
 /** The check of models as tests use it. */
 public final class Proefkeuring {
@@ -19,12 +18,6 @@ public final class Proefkeuring {
     }
 
     public static Omgeving omgeving() {
-        Gemeente gemeente = Gemeentebestand.lees("roermond", null);
-        return new Omgeving(
-                gemeente,
-                Bouwsteenlezer.lees(),
-                Proceseisenlezer.lees(Map.of()),
-                sjablonen(),
-                Groepen...);
+        return Omgevingslezer.lees(Gemeentebestand.lees("roermond", null), null, Proceseisenlezer.lees());
     }
 }

@@ -82,9 +82,12 @@ final class Aanroepcontrole implements Procescontrole {
                     "Het kenmerk van de zaak gaat niet mee. Zet bij 'In mappings' de business key op %s."
                             .formatted(KENMERK)));
         }
-        Set<String> gegeven =
-                in.stream().map(CamundaIn::getCamundaTarget).filter(Objects::nonNull).collect(Collectors.toSet());
-        omgeving.proces(String.valueOf(aanroep.getCalledElement()))
+        Set<String> gegeven = in.stream()
+                .map(CamundaIn::getCamundaTarget)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        omgeving
+                .proces(String.valueOf(aanroep.getCalledElement()))
                 .map(eisen -> eisen.gegevens().krijgt())
                 .orElse(Set.of())
                 .stream()
@@ -116,8 +119,7 @@ final class Aanroepcontrole implements Procescontrole {
                         "gegeven-onbekend",
                         aanroep,
                         "Het proces '%s' heeft geen gegeven '%s'.%s"
-                                .formatted(
-                                        aanroep.getCalledElement(), naam, Dichtstbij.vraag(naam, ander.namen())))));
+                                .formatted(aanroep.getCalledElement(), naam, Dichtstbij.vraag(naam, ander.namen())))));
     }
 
     private static <T extends ModelElementInstance> Stream<T> overdracht(CallActivity aanroep, Class<T> soort) {

@@ -66,7 +66,9 @@ final class Bouwsteencontrole implements Procescontrole {
             List<Bevinding> gevonden) {
         if (tekst == null || tekst.isBlank()) {
             gevonden.add(model.bevinding(
-                    "bouwsteen-ontbreekt", element, "Deze stap doet niets. Kies in de Modeler een bouwsteen (Template)."));
+                    "bouwsteen-ontbreekt",
+                    element,
+                    "Deze stap doet niets. Kies in de Modeler een bouwsteen (Template)."));
             return;
         }
         Optional<String> naam = Uitdrukking.naam(tekst);

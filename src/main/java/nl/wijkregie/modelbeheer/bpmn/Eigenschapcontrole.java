@@ -100,13 +100,12 @@ final class Eigenschapcontrole implements Procescontrole {
         } else if (eigenschap.soort() == Soort.VRAAG) {
             vraag(model, element, eigenschap, waarde, vragen, gevonden);
         } else {
-            Collection<String> mogelijk =
-                    switch (eigenschap.soort()) {
-                        case KEUZE -> eigenschap.keuzes();
-                        case SJABLOON -> omgeving.sjablonen();
-                        case GROEP -> omgeving.groepen();
-                        default -> List.of(waarde);
-                    };
+            Collection<String> mogelijk = switch (eigenschap.soort()) {
+                case KEUZE -> eigenschap.keuzes();
+                case SJABLOON -> omgeving.sjablonen();
+                case GROEP -> omgeving.groepen();
+                default -> List.of(waarde);
+            };
             if (!mogelijk.contains(waarde)) {
                 gevonden.add(onbekend(model, element, eigenschap.naam(), waarde, mogelijk));
             }
@@ -145,7 +144,7 @@ final class Eigenschapcontrole implements Procescontrole {
 
     private static void termijn(
             Procesmodel model, BaseElement element, String waarde, Omgeving omgeving, List<Bevinding> gevonden) {
-        if (!Termijnen.bekend(waarde, omgeving.gemeente())) {
+        if (omgeving.gemeente().zoekTermijn(waarde).isEmpty()) {
             gevonden.add(model.bevinding(
                     "termijn-onbekend",
                     element,

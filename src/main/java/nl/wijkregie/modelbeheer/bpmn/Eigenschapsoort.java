@@ -22,18 +22,21 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 record Eigenschapsoort(Set<String> elementen, Set<String> processen, Set<String> waarden) {
 
     private static final String[] LIGT_OP_DE_WEG = {
-        "userTask", "serviceTask", "subProcess", "endEvent", "intermediateCatchEvent", "eventBasedGateway", "receiveTask"
+        "userTask",
+        "serviceTask",
+        "subProcess",
+        "endEvent",
+        "intermediateCatchEvent",
+        "eventBasedGateway",
+        "receiveTask"
     };
 
     private static final Map<String, Eigenschapsoort> ALLE = new TreeMap<>(Map.of(
             "termijn", new Eigenschapsoort(Set.of("userTask"), Set.of(), Set.of()),
-            "vakambtenaar",
-                    new Eigenschapsoort(Set.of("userTask"), Set.of("initiatief", "financiering"), Set.of("ja")),
+            "vakambtenaar", new Eigenschapsoort(Set.of("userTask"), Set.of("initiatief", "financiering"), Set.of("ja")),
             "maatregelnaam",
                     new Eigenschapsoort(
-                            Set.of("userTask"),
-                            Set.of("wijkagenda", "maatregel", "maatregeluitvoering"),
-                            Set.of("ja")),
+                            Set.of("userTask"), Set.of("wijkagenda", "maatregel", "maatregeluitvoering"), Set.of("ja")),
             "fase",
                     new Eigenschapsoort(
                             Set.of(LIGT_OP_DE_WEG),
@@ -44,8 +47,7 @@ record Eigenschapsoort(Set<String> elementen, Set<String> processen, Set<String>
             "status",
                     new Eigenschapsoort(
                             Set.of(LIGT_OP_DE_WEG), Set.of("initiatief", "financiering"), codes(Status.values())),
-            "uitkomst",
-                    new Eigenschapsoort(Set.of("endEvent"), Set.of("initiatief"), codes(Uitkomst.values())),
+            "uitkomst", new Eigenschapsoort(Set.of("endEvent"), Set.of("initiatief"), codes(Uitkomst.values())),
             "financieringsuitslag",
                     new Eigenschapsoort(
                             Set.of("endEvent"),

@@ -44,10 +44,11 @@ final class Gebeurteniscontrole implements Procescontrole {
         for (MessageEventDefinition wacht : model.elementen(MessageEventDefinition.class)) {
             Event gebeurtenis = (Event) wacht.getParentElement();
             if (gebeurtenis instanceof ThrowEvent) {
-                gevonden.add(model.bevinding(
-                        "melding-sturen",
-                        gebeurtenis,
-                        "Een model kan zelf geen melding sturen. Gebruik een servicetaak met een bouwsteen die een bericht stuurt."));
+                gevonden.add(
+                        model.bevinding(
+                                "melding-sturen",
+                                gebeurtenis,
+                                "Een model kan zelf geen melding sturen. Gebruik een servicetaak met een bouwsteen die een bericht stuurt."));
             } else {
                 melding(model, gebeurtenis, wacht.getMessage(), eisen, ontvangen, gevonden);
             }
@@ -130,14 +131,17 @@ final class Gebeurteniscontrole implements Procescontrole {
         boolean bijGebeurtenis =
                 start.getParentElement() instanceof SubProcess onderdeel && onderdeel.triggeredByEvent();
         if (!bijGebeurtenis && !start.getEventDefinitions().isEmpty()) {
-            gevonden.add(model.bevinding(
-                    "start-soort",
-                    start,
-                    "Hier kan alleen een gewoon begin staan. Een melding of een timer kan wel in een onderdeel dat bij een gebeurtenis begint."));
+            gevonden.add(
+                    model.bevinding(
+                            "start-soort",
+                            start,
+                            "Hier kan alleen een gewoon begin staan. Een melding of een timer kan wel in een onderdeel dat bij een gebeurtenis begint."));
         }
         if (bijGebeurtenis && start.getEventDefinitions().isEmpty()) {
             gevonden.add(model.bevinding(
-                    "start-soort", start, "Dit onderdeel begint nooit. Kies waarop het wacht: een melding of een timer."));
+                    "start-soort",
+                    start,
+                    "Dit onderdeel begint nooit. Kies waarop het wacht: een melding of een timer."));
         }
     }
 }

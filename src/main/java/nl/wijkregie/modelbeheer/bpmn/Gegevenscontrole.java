@@ -45,10 +45,11 @@ final class Gegevenscontrole implements Procescontrole {
                 .map(tekst -> Uitdrukking.naam(tekst).orElse(tekst.strip()))
                 .orElse("");
         if (naam.isEmpty() || lijst.getCamundaElementVariable() == null) {
-            gevonden.add(model.bevinding(
-                    "lijst-ontbreekt",
-                    stap,
-                    "Er staat niet over welke lijst deze stap wordt herhaald. Vul 'Collection' en 'Element variable' in."));
+            gevonden.add(
+                    model.bevinding(
+                            "lijst-ontbreekt",
+                            stap,
+                            "Er staat niet over welke lijst deze stap wordt herhaald. Vul 'Collection' en 'Element variable' in."));
         } else if (!gegevens.kent(naam)) {
             gevonden.add(model.bevinding(
                     "lijst-onbekend",

@@ -54,7 +54,8 @@ final class Gegevenskaart {
 
     private void vanProgramma(Procesmodel model, Omgeving omgeving) {
         omgeving.proces(model.sleutel()).ifPresent(eisen -> {
-            eisen.variabelen().forEach(naam -> zet(naam, eisen.gegevens().waarden().getOrDefault(naam, ANDERS)));
+            eisen.variabelen()
+                    .forEach(naam -> zet(naam, eisen.gegevens().waarden().getOrDefault(naam, ANDERS)));
         });
         for (ServiceTask taak : model.elementen(ServiceTask.class)) {
             Bouwsteencontrole.van(taak, omgeving).ifPresent(this::vanBouwsteen);

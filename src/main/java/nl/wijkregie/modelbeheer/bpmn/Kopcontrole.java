@@ -57,10 +57,11 @@ final class Kopcontrole implements Procescontrole {
         }
         String bewaren = proces.getCamundaHistoryTimeToLiveString();
         if (bewaren == null || !BEWAREN.matcher(bewaren).matches()) {
-            gevonden.add(fout(
-                    model,
-                    "bewaartermijn",
-                    "Er staat niet hoe lang de geschiedenis bewaard blijft. Vul bij 'History cleanup' het aantal dagen in, zoals P1825D voor vijf jaar."));
+            gevonden.add(
+                    fout(
+                            model,
+                            "bewaartermijn",
+                            "Er staat niet hoe lang de geschiedenis bewaard blijft. Vul bij 'History cleanup' het aantal dagen in, zoals P1825D voor vijf jaar."));
         }
     }
 

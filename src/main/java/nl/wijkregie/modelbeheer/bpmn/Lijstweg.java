@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import nl.wijkregie.modelbeheer.Omgeving;
 import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
-import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 
 /** Walks back from a step that is repeated over a list to the building block that fills the list. */

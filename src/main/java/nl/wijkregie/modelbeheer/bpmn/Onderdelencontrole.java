@@ -16,17 +16,17 @@ final class Onderdelencontrole implements Procescontrole {
 
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
 
-    private static final Set<String> VRIJE_CODE = Set.of(
-            "class", "expression", "delegateExpression", "type", "topic", "taskListener", "connector", "field");
+    private static final Set<String> VRIJE_CODE =
+            Set.of("class", "expression", "delegateExpression", "type", "topic", "taskListener", "connector", "field");
     private static final Set<String> EIGEN_FORMULIER = Set.of("formKey", "formHandlerClass", "formData");
 
     private static final Map<String, String> IN_PLAATS_VAN = Map.of(
             "scriptTask", "Een scripttaak kan niet. Gebruik een servicetaak met een bouwsteen.",
             "sendTask", "Een verzendtaak kan niet. Gebruik een servicetaak met een bouwsteen die een bericht stuurt.",
             "task", "Deze taak heeft geen soort. Maak er een gebruikerstaak of een servicetaak van.",
-            "manualTask",
-                    "Een handmatige taak doet niets: niemand krijgt hem te zien. Maak er een gebruikerstaak van.",
-            "signal", "Een signaal kan niet: het raakt alle zaken tegelijk. Gebruik een melding die het programma stuurt.",
+            "manualTask", "Een handmatige taak doet niets: niemand krijgt hem te zien. Maak er een gebruikerstaak van.",
+            "signal",
+                    "Een signaal kan niet: het raakt alle zaken tegelijk. Gebruik een melding die het programma stuurt.",
             "signalEventDefinition",
                     "Een signaal kan niet: het raakt alle zaken tegelijk. Gebruik een melding die het programma stuurt.",
             "conditionalEventDefinition", "Wachten op een voorwaarde kan niet. Gebruik een melding of een timer.",
@@ -61,7 +61,10 @@ final class Onderdelencontrole implements Procescontrole {
         }
         if (element.hasAttribute("language") && !soort.equals("definitions")) {
             gevonden.add(fout(
-                    model, "script", element, "Een script kan niet. Kies bij het type van de voorwaarde 'Expression'."));
+                    model,
+                    "script",
+                    element,
+                    "Een script kan niet. Kies bij het type van de voorwaarde 'Expression'."));
         }
         for (Attr instelling : instellingen(element)) {
             if (Procesmodel.CAMUNDA.equals(instelling.getNamespaceURI())
@@ -75,8 +78,8 @@ final class Onderdelencontrole implements Procescontrole {
         String naam = element.getLocalName();
         Element drager = drager(element);
         if (naam.equals("script")) {
-            gevonden.add(fout(
-                    model, "script", element, "Een script kan niet. Gebruik een servicetaak met een bouwsteen."));
+            gevonden.add(
+                    fout(model, "script", element, "Een script kan niet. Gebruik een servicetaak met een bouwsteen."));
         } else if (!Toegestaan.uitbreiding(drager == null ? "" : drager.getLocalName(), naam)) {
             gevonden.add(instelling(model, element, naam));
         }

@@ -45,10 +45,11 @@ final class Opschriftcontrole implements Procescontrole {
     private static void vraag(Procesmodel model, ExclusiveGateway vraag, List<Bevinding> gevonden) {
         String naam = Procesmodel.naam(vraag);
         if (naam != null && !naam.endsWith("?")) {
-            gevonden.add(model.bevinding(
-                    "vraagteken",
-                    vraag,
-                    "Hier splitst de weg, maar er staat geen vraag. Maak van de naam een vraag die eindigt op een vraagteken."));
+            gevonden.add(
+                    model.bevinding(
+                            "vraagteken",
+                            vraag,
+                            "Hier splitst de weg, maar er staat geen vraag. Maak van de naam een vraag die eindigt op een vraagteken."));
         }
         for (SequenceFlow antwoord : vraag.getOutgoing()) {
             if (Procesmodel.naam(antwoord) == null) {

@@ -37,10 +37,11 @@ final class Stroomcontrole implements Procescontrole {
         for (FlowNode stap : model.elementen(FlowNode.class)) {
             aansluiting(model, stap, gevonden);
             if (meteen(stap) && komtTerugZonderWachten(stap)) {
-                gevonden.add(model.bevinding(
-                        "kring",
-                        stap,
-                        "De weg komt hier terug zonder dat er iemand iets doet: het proces draait dan eindeloos rond. Zet een taak of een wachtmoment in de kring."));
+                gevonden.add(
+                        model.bevinding(
+                                "kring",
+                                stap,
+                                "De weg komt hier terug zonder dat er iemand iets doet: het proces draait dan eindeloos rond. Zet een taak of een wachtmoment in de kring."));
             }
         }
         return gevonden;
@@ -69,7 +70,10 @@ final class Stroomcontrole implements Procescontrole {
             gevonden.add(model.bevinding(
                     "onbereikbaar", stap, "Naar deze stap loopt geen pijl. Verbind hem, of haal hem weg."));
         }
-        if (!(stap instanceof EndEvent) && !gebeurtenisdeel && stap.getOutgoing().isEmpty() && !sprong(stap)) {
+        if (!(stap instanceof EndEvent)
+                && !gebeurtenisdeel
+                && stap.getOutgoing().isEmpty()
+                && !sprong(stap)) {
             gevonden.add(model.bevinding(
                     "loopt-dood",
                     stap,

@@ -59,10 +59,11 @@ final class Taakcontrole implements Procescontrole {
                 .map(tekst -> tekst.getTextContent().strip())
                 .orElse("");
         if (!uitleg.endsWith(".")) {
-            gevonden.add(model.bevinding(
-                    "uitleg-ontbreekt",
-                    taak,
-                    "De taak heeft geen uitleg die eindigt met een punt. Schrijf bij 'Documentation' in een of twee zinnen wat de collega moet doen."));
+            gevonden.add(
+                    model.bevinding(
+                            "uitleg-ontbreekt",
+                            taak,
+                            "De taak heeft geen uitleg die eindigt met een punt. Schrijf bij 'Documentation' in een of twee zinnen wat de collega moet doen."));
         }
     }
 
@@ -81,10 +82,11 @@ final class Taakcontrole implements Procescontrole {
                             .formatted(formulier, formulier)));
         }
         if (!"deployment".equals(binding)) {
-            gevonden.add(model.bevinding(
-                    "formulier-binding",
-                    element,
-                    "Kies bij het formulier de binding 'deployment'. Dan houdt een zaak het formulier waarmee die begon."));
+            gevonden.add(
+                    model.bevinding(
+                            "formulier-binding",
+                            element,
+                            "Kies bij het formulier de binding 'deployment'. Dan houdt een zaak het formulier waarmee die begon."));
         }
     }
 
@@ -124,8 +126,7 @@ final class Taakcontrole implements Procescontrole {
     }
 
     /** With a prefix there is a group for each wijk or cluster; without one the variable has to hold the group itself. */
-    private static boolean bestaat(
-            String begin, String variabele, Procesmodel model, Modelset set, Omgeving omgeving) {
+    private static boolean bestaat(String begin, String variabele, Procesmodel model, Modelset set, Omgeving omgeving) {
         if (begin.isEmpty()) {
             return groepsgegevens(model, omgeving).contains(variabele);
         }

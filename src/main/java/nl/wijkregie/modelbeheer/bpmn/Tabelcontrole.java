@@ -51,10 +51,11 @@ final class Tabelcontrole implements Procescontrole {
     private static void instellingen(Procesmodel model, BusinessRuleTask taak, List<Bevinding> gevonden) {
         String binding = String.valueOf(taak.getCamundaDecisionRefBinding());
         if (!Set.of("deployment", "latest").contains(binding)) {
-            gevonden.add(model.bevinding(
-                    "tabel-binding",
-                    taak,
-                    "Kies bij de beslistabel de binding 'deployment' (een zaak houdt de tabel waarmee die begon) of 'latest'."));
+            gevonden.add(
+                    model.bevinding(
+                            "tabel-binding",
+                            taak,
+                            "Kies bij de beslistabel de binding 'deployment' (een zaak houdt de tabel waarmee die begon) of 'latest'."));
         }
         String uitkomst = taak.getCamundaResultVariable();
         if (uitkomst == null || uitkomst.isBlank()) {
@@ -64,10 +65,11 @@ final class Tabelcontrole implements Procescontrole {
                     "De uitkomst van de beslistabel gaat nergens heen. Vul bij 'Result variable' een naam in."));
         }
         if (!Set.of("singleEntry", "collectEntries").contains(String.valueOf(taak.getCamundaMapDecisionResult()))) {
-            gevonden.add(model.bevinding(
-                    "tabel-vorm",
-                    taak,
-                    "Kies bij 'Map decision result' de vorm singleEntry (één antwoord) of collectEntries (een lijst)."));
+            gevonden.add(
+                    model.bevinding(
+                            "tabel-vorm",
+                            taak,
+                            "Kies bij 'Map decision result' de vorm singleEntry (één antwoord) of collectEntries (een lijst)."));
         }
     }
 }

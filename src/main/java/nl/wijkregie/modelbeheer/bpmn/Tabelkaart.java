@@ -40,15 +40,18 @@ record Tabelkaart(Set<String> invoer, List<Tabelregel> regels) {
     Optional<Set<String>> antwoorden() {
         Set<String> alle = new HashSet<>();
         regels.forEach(regel -> alle.addAll(regel.geeft()));
-        boolean codes = !regels.isEmpty() && regels.stream().noneMatch(regel -> regel.geeft().isEmpty());
+        boolean codes = !regels.isEmpty()
+                && regels.stream().noneMatch(regel -> regel.geeft().isEmpty());
         return codes ? Optional.of(alle) : Optional.empty();
     }
 
     /** The codes that this input has when it gives this answer; empty when that is not sure. */
     Optional<Set<String>> bij(String antwoord, String invoer) {
-        List<Tabelregel> passend =
-                regels.stream().filter(regel -> regel.geeft().contains(antwoord)).toList();
-        if (passend.isEmpty() || passend.stream().anyMatch(regel -> !regel.vraagt().containsKey(invoer))) {
+        List<Tabelregel> passend = regels.stream()
+                .filter(regel -> regel.geeft().contains(antwoord))
+                .toList();
+        if (passend.isEmpty()
+                || passend.stream().anyMatch(regel -> !regel.vraagt().containsKey(invoer))) {
             return Optional.empty();
         }
         Set<String> codes = new HashSet<>();

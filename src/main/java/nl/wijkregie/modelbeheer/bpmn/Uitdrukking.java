@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 final class Uitdrukking {
 
     private static final Pattern NAAM = Pattern.compile("\\s*[$#]\\{\\s*([A-Za-z][A-Za-z0-9_]*)\\s*}\\s*");
-    private static final Pattern VOORWAARDE = Pattern.compile("\\s*[$#]\\{\\s*(?:(!|not\\s+)?\\s*([A-Za-z]\\w*)"
-            + "|([A-Za-z]\\w*)\\s*(==|!=|<=|>=|<|>|eq|ne)\\s*(?:'([^'\"$#{}\\\\]*)'|\"([^'\"$#{}\\\\]*)\"|(true|false|-?\\d{1,9}(?:\\.\\d{1,4})?)))\\s*}\\s*");
+    private static final Pattern VOORWAARDE = Pattern.compile(
+            "\\s*[$#]\\{\\s*(?:(!|not\\s+)?\\s*([A-Za-z]\\w*)"
+                    + "|([A-Za-z]\\w*)\\s*(==|!=|<=|>=|<|>|eq|ne)\\s*(?:'([^'\"$#{}\\\\]*)'|\"([^'\"$#{}\\\\]*)\"|(true|false|-?\\d{1,9}(?:\\.\\d{1,4})?)))\\s*}\\s*");
 
     private Uitdrukking() {}
 
@@ -45,7 +46,8 @@ final class Uitdrukking {
             return Optional.empty();
         }
         if (delen.group(2) != null) {
-            return Optional.of(new Voorwaarde(delen.group(2), true, delen.group(1) == null ? "true" : "false", false, false));
+            return Optional.of(
+                    new Voorwaarde(delen.group(2), true, delen.group(1) == null ? "true" : "false", false, false));
         }
         String teken = delen.group(4);
         boolean gelijk = teken.equals("==") || teken.equals("eq");

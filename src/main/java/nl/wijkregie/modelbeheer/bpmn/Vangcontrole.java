@@ -70,10 +70,9 @@ final class Vangcontrole implements Procescontrole {
                     .filter(SubProcess::triggeredByEvent)
                     .flatMap(onderdeel -> onderdeel.getChildElementsByType(StartEvent.class).stream());
             ModelElementInstance hier = ouder;
-            Stream<Event> rand =
-                    ouder.getModelInstance().getModelElementsByType(BoundaryEvent.class).stream()
-                            .filter(event -> hier.equals(event.getAttachedTo()))
-                            .map(Event.class::cast);
+            Stream<Event> rand = ouder.getModelInstance().getModelElementsByType(BoundaryEvent.class).stream()
+                    .filter(event -> hier.equals(event.getAttachedTo()))
+                    .map(Event.class::cast);
             if (Stream.concat(binnen, rand).anyMatch(event -> vangt(event, wat, sleutel))) {
                 return true;
             }
@@ -86,10 +85,12 @@ final class Vangcontrole implements Procescontrole {
                 ? rand.getEventDefinitions()
                 : ((StartEvent) gebeurtenis).getEventDefinitions();
         return soorten.stream().anyMatch(soort -> switch (wat) {
-            case "fout" -> soort instanceof ErrorEventDefinition fout
-                    && (fout.getError() == null || sleutel.equals(sleutel(fout)));
-            default -> soort instanceof EscalationEventDefinition escalatie
-                    && (escalatie.getEscalation() == null || sleutel.equals(sleutel(escalatie)));
+            case "fout" ->
+                soort instanceof ErrorEventDefinition fout
+                        && (fout.getError() == null || sleutel.equals(sleutel(fout)));
+            default ->
+                soort instanceof EscalationEventDefinition escalatie
+                        && (escalatie.getEscalation() == null || sleutel.equals(sleutel(escalatie)));
         });
     }
 

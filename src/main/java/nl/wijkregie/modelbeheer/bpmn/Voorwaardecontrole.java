@@ -32,19 +32,21 @@ final class Voorwaardecontrole implements Procescontrole {
         for (ExclusiveGateway vraag : model.elementen(ExclusiveGateway.class)) {
             keuze(model, vraag, vraag.getDefault(), gevonden);
             if (vraag.getDefault() == null && !volledig(model, vraag, gegevens, set)) {
-                gevonden.add(model.bevinding(
-                        "keuze-onvolledig",
-                        vraag,
-                        "Niet elk antwoord heeft een pijl. Teken een pijl voor elk antwoord, of maak één pijl de standaard (Default flow)."));
+                gevonden.add(
+                        model.bevinding(
+                                "keuze-onvolledig",
+                                vraag,
+                                "Niet elk antwoord heeft een pijl. Teken een pijl voor elk antwoord, of maak één pijl de standaard (Default flow)."));
             }
         }
         for (InclusiveGateway vraag : model.elementen(InclusiveGateway.class)) {
             keuze(model, vraag, vraag.getDefault(), gevonden);
             if (vraag.getOutgoing().size() > 1 && vraag.getDefault() == null) {
-                gevonden.add(model.bevinding(
-                        "keuze-onvolledig",
-                        vraag,
-                        "Als geen enkel antwoord geldt, loopt de zaak hier vast. Maak één pijl de standaard (Default flow)."));
+                gevonden.add(
+                        model.bevinding(
+                                "keuze-onvolledig",
+                                vraag,
+                                "Als geen enkel antwoord geldt, loopt de zaak hier vast. Maak één pijl de standaard (Default flow)."));
             }
         }
         return gevonden;
@@ -78,7 +80,8 @@ final class Voorwaardecontrole implements Procescontrole {
             return;
         }
         gegevens.waarden(naam)
-                .filter(codes -> !voorwaarde.get().vergelijkt() && !codes.contains(voorwaarde.get().waarde()))
+                .filter(codes -> !voorwaarde.get().vergelijkt()
+                        && !codes.contains(voorwaarde.get().waarde()))
                 .ifPresent(codes -> gevonden.add(onmogelijk(model, pijl, voorwaarde.get(), codes)));
     }
 
@@ -123,8 +126,7 @@ final class Voorwaardecontrole implements Procescontrole {
     }
 
     /** Whether there is a way on for each code that the one variable can have that is asked here. */
-    private static boolean volledig(
-            Procesmodel model, ExclusiveGateway vraag, Gegevenskaart gegevens, Modelset set) {
+    private static boolean volledig(Procesmodel model, ExclusiveGateway vraag, Gegevenskaart gegevens, Modelset set) {
         List<Voorwaarde> voorwaarden = vraag.getOutgoing().stream()
                 .flatMap(pijl -> Optional.ofNullable(pijl.getConditionExpression()).stream())
                 .flatMap(tekst -> Uitdrukking.voorwaarde(tekst.getTextContent()).stream())
@@ -144,8 +146,7 @@ final class Voorwaardecontrole implements Procescontrole {
     }
 
     /** What a variable can be after the answer of a table that led here. */
-    private static Optional<Set<String>> hier(
-            Procesmodel model, ExclusiveGateway vraag, String naam, Modelset set) {
+    private static Optional<Set<String>> hier(Procesmodel model, ExclusiveGateway vraag, String naam, Modelset set) {
         Set<String> samen = new HashSet<>();
         for (SequenceFlow pijl : vraag.getIncoming()) {
             Optional<Set<String>> codes = Optional.ofNullable(pijl.getConditionExpression())
