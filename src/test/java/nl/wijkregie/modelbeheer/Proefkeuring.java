@@ -3,6 +3,7 @@ package nl.wijkregie.modelbeheer;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wijkregie.gemeente.Gemeentebestand;
+import nl.wijkregie.modelbeheer.beleid.Beleidscontroles;
 import nl.wijkregie.modelbeheer.bpmn.Bpmncontroles;
 import nl.wijkregie.modelbeheer.omgeving.Omgevingslezer;
 
@@ -13,6 +14,7 @@ public final class Proefkeuring {
 
     public static Keuring keuring() {
         List<Controle> controles = new ArrayList<>(Bpmncontroles.alle());
+        controles.addAll(Beleidscontroles.alle());
         Omgeving omgeving = omgeving();
         return new Keuring(controles, () -> omgeving);
     }
