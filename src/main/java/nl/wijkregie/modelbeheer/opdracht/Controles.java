@@ -1,0 +1,16 @@
+package nl.wijkregie.modelbeheer.opdracht;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.wijkregie.modelbeheer.Controle;
+import nl.wijkregie.modelbeheer.bpmn.Bpmncontroles;
+
+/** Every check that there is, wherever models are checked. */
+public final class Controles {
+
+    private Controles() {}
+
+    public static List<Controle> alle() {
+        return Stream.of(Bpmncontroles.alle()).flatMap(List::stream).toList();
+    }
+}
