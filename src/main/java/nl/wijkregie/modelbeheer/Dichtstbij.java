@@ -21,9 +21,7 @@ public final class Dichtstbij {
 
     /** " Bedoelt u 'x'?", or "" when nothing comes near; to put behind a sentence. */
     public static String vraag(String naam, Collection<String> bekende) {
-        return bij(naam, bekende)
-                .map(bekend -> " Bedoelt u '" + bekend + "'?")
-                .orElse("");
+        return bij(naam, bekende).map(bekend -> " Bedoelt u '" + bekend + "'?").orElse("");
     }
 
     private static int afstand(String een, String ander) {

@@ -2,10 +2,10 @@ package nl.wijkregie.modelbeheer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import nl.wijkregie.gemeente.Gemeentebestand;
 import nl.wijkregie.modelbeheer.bpmn.Bpmncontroles;
+import nl.wijkregie.modelbeheer.formulier.Formuliercontroles;
+import nl.wijkregie.modelbeheer.omgeving.Omgevingslezer;
 
 /** The check of models as tests use it. */
 public final class Proefkeuring {
@@ -14,12 +14,13 @@ public final class Proefkeuring {
 
     public static Keuring keuring() {
         List<Controle> controles = new ArrayList<>(Bpmncontroles.alle());
+        controles.addAll(Formuliercontroles.alle());
         Omgeving omgeving = omgeving();
         return new Keuring(controles, () -> omgeving);
     }
 
     public static Omgeving omgeving() {
-        return new Omgeving(
-                Gemeentebestand.lees("roermond", null), Map.of(), Proceseisenlezer.lees(Map.of()), Set.of(), Set.of());
+        return Omgevingslezer.lees(
+                Gemeentebestand.lees("roermond", null), null, Proceseisenlezer.lees(Stapeisenlezer.lees()));
     }
 }
