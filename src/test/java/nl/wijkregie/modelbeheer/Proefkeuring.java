@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.wijkregie.gemeente.Gemeentebestand;
 import nl.wijkregie.modelbeheer.bpmn.Bpmncontroles;
+import nl.wijkregie.modelbeheer.formulier.Formuliercontroles;
 import nl.wijkregie.modelbeheer.omgeving.Omgevingslezer;
 
 /** The check of models as tests use it. */
@@ -13,11 +14,12 @@ public final class Proefkeuring {
 
     public static Keuring keuring() {
         List<Controle> controles = new ArrayList<>(Bpmncontroles.alle());
+        controles.addAll(Formuliercontroles.alle());
         Omgeving omgeving = omgeving();
         return new Keuring(controles, () -> omgeving);
     }
 
     public static Omgeving omgeving() {
-        return Omgevingslezer.lees(Gemeentebestand.lees("roermond", null), null, Proceseisenlezer.lees());
+        return Omgevingslezer.lees(Gemeentebestand.lees("roermond", null), null);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.wijkregie.modelbeheer.Controle;
 import nl.wijkregie.modelbeheer.bpmn.Bpmncontroles;
+import nl.wijkregie.modelbeheer.formulier.Formuliercontroles;
 
 /** Every check that there is, wherever models are checked. */
 public final class Controles {
@@ -11,6 +12,8 @@ public final class Controles {
     private Controles() {}
 
     public static List<Controle> alle() {
-        return Stream.of(Bpmncontroles.alle()).flatMap(List::stream).toList();
+        return Stream.of(Bpmncontroles.alle(), Formuliercontroles.alle())
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -45,7 +45,7 @@ class ControleeropdrachtTest {
         assertThat(controleer(map.toString())).isEqualTo(1);
         assertThat(tekst(uit))
                 .containsPattern("^Er (is 1 ding|zijn \\d+ dingen) mis\\.")
-                .contains("1. bpmn/initiatief.bpmn");
+                .containsPattern("\\n\\d+\\. bpmn/initiatief.bpmn: ");
         assertThat(tekst(fouten)).isEmpty();
     }
 
@@ -61,10 +61,11 @@ class ControleeropdrachtTest {
         assertThat(antwoord.path("goed").asBoolean()).isFalse();
         assertThat(antwoord.path("bestanden")).anyMatch(naam -> naam.asText().equals("forms/triage.form"));
         assertThat(antwoord.path("overgeslagen").path(0).asText()).isEqualTo("forms/kladje.txt");
-        JsonNode eerste = antwoord.path("bevindingen").path(0);
-        assertThat(eerste.path("bestand").asText()).isEqualTo("bpmn/initiatief.bpmn");
-        assertThat(eerste.path("code").asText()).matches("[a-z-]+");
-        assertThat(eerste.path("melding").asText()).isNotBlank();
+        assertThat(antwoord.path("bevindingen")).anySatisfy(bevinding -> {
+            assertThat(bevinding.path("bestand").asText()).isEqualTo("bpmn/initiatief.bpmn");
+            assertThat(bevinding.path("code").asText()).matches("[a-z-]+");
+            assertThat(bevinding.path("melding").asText()).isNotBlank();
+        });
     }
 
     @Test
