@@ -1,11 +1,8 @@
 package nl.wijkregie.modelbeheer;
 
-import java.util.ArrayList;
-import java.util.List;
 import nl.wijkregie.gemeente.Gemeentebestand;
-import nl.wijkregie.modelbeheer.bpmn.Bpmncontroles;
-import nl.wijkregie.modelbeheer.formulier.Formuliercontroles;
 import nl.wijkregie.modelbeheer.omgeving.Omgevingslezer;
+import nl.wijkregie.modelbeheer.opdracht.Controles;
 
 /** The check of models as tests use it. */
 public final class Proefkeuring {
@@ -13,10 +10,8 @@ public final class Proefkeuring {
     private Proefkeuring() {}
 
     public static Keuring keuring() {
-        List<Controle> controles = new ArrayList<>(Bpmncontroles.alle());
-        controles.addAll(Formuliercontroles.alle());
         Omgeving omgeving = omgeving();
-        return new Keuring(controles, () -> omgeving);
+        return new Keuring(Controles.alle(), () -> omgeving);
     }
 
     public static Omgeving omgeving() {

@@ -12,7 +12,6 @@ import nl.wijkregie.modelbeheer.Omgeving;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
 import org.jspecify.annotations.Nullable;
 
 /** A service task, and a listener on a flow, is one of our building blocks, in a process for which it is made. */
@@ -25,36 +24,11 @@ final class Bouwsteencontrole implements Procescontrole {
             keur(model, omgeving, taak, taak.getCamundaDelegateExpression(), Plaats.SERVICETAAK, gevonden);
         }
         for (SequenceFlow pijl : model.elementen(SequenceFlow.class)) {
-            for (CamundaExecutionListener luisteraar : luisteraars(pijl)) {
-                keur(model, omgeving, pijl, luisteraar.getCamundaDelegateExpression(), Plaats.PIJL, gevonden);
-            }
+            Bouwstenen.luisteraars(pijl)
+                    .forEach(luisteraar -> keur(
+                            model, omgeving, pijl, luisteraar.getCamundaDelegateExpression(), Plaats.PIJL, gevonden));
         }
         return gevonden;
-    }
-
-    /** The building block of a service task; empty when there is none, or none that is known. */
-    static Optional<Bouwsteenbeschrijving> van(ServiceTask taak, Omgeving omgeving) {
-        return Optional.ofNullable(taak.getCamundaDelegateExpression())
-                .flatMap(Uitdrukking::naam)
-                .flatMap(omgeving::bouwsteen);
-    }
-
-    /** The building blocks that listen on a flow. */
-    static List<Bouwsteenbeschrijving> op(SequenceFlow pijl, Omgeving omgeving) {
-        return luisteraars(pijl).stream()
-                .flatMap(luisteraar -> Optional.ofNullable(luisteraar.getCamundaDelegateExpression()).stream())
-                .flatMap(tekst -> Uitdrukking.naam(tekst).stream())
-                .flatMap(naam -> omgeving.bouwsteen(naam).stream())
-                .toList();
-    }
-
-    private static List<CamundaExecutionListener> luisteraars(SequenceFlow pijl) {
-        return pijl.getExtensionElements() == null
-                ? List.of()
-                : pijl.getExtensionElements().getElements().stream()
-                        .filter(CamundaExecutionListener.class::isInstance)
-                        .map(CamundaExecutionListener.class::cast)
-                        .toList();
     }
 
     private static void keur(

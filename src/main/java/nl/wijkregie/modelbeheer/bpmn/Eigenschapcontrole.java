@@ -26,7 +26,7 @@ final class Eigenschapcontrole implements Procescontrole {
         Vragenkaart vragen = Vragenkaart.van(set);
         for (FlowElement element : model.elementen(FlowElement.class)) {
             List<Eigenschap> vanBouwsteen = element instanceof ServiceTask taak
-                    ? Bouwsteencontrole.van(taak, omgeving)
+                    ? Bouwstenen.van(taak, omgeving)
                             .map(Bouwsteenbeschrijving::eigenschappen)
                             .orElse(List.of())
                     : List.of();

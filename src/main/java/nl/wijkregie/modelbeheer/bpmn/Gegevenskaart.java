@@ -58,10 +58,10 @@ final class Gegevenskaart {
                     .forEach(naam -> zet(naam, eisen.gegevens().waarden().getOrDefault(naam, ANDERS)));
         });
         for (ServiceTask taak : model.elementen(ServiceTask.class)) {
-            Bouwsteencontrole.van(taak, omgeving).ifPresent(this::vanBouwsteen);
+            Bouwstenen.van(taak, omgeving).ifPresent(this::vanBouwsteen);
         }
         for (SequenceFlow pijl : model.elementen(SequenceFlow.class)) {
-            Bouwsteencontrole.op(pijl, omgeving).forEach(this::vanBouwsteen);
+            Bouwstenen.op(pijl, omgeving).forEach(this::vanBouwsteen);
         }
     }
 

@@ -47,7 +47,7 @@ final class Lijstweg {
 
     private static boolean vult(FlowNode element, String lijst, Omgeving omgeving) {
         return element instanceof ServiceTask taak
-                && Bouwsteencontrole.van(taak, omgeving)
+                && Bouwstenen.van(taak, omgeving)
                         .filter(steen -> steen.zet().contains(lijst))
                         .isPresent();
     }

@@ -3,6 +3,7 @@ package nl.wijkregie.modelbeheer.opdracht;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.wijkregie.modelbeheer.Controle;
+import nl.wijkregie.modelbeheer.beleid.Beleidscontroles;
 import nl.wijkregie.modelbeheer.bpmn.Bpmncontroles;
 import nl.wijkregie.modelbeheer.formulier.Formuliercontroles;
 
@@ -12,7 +13,7 @@ public final class Controles {
     private Controles() {}
 
     public static List<Controle> alle() {
-        return Stream.of(Bpmncontroles.alle(), Formuliercontroles.alle())
+        return Stream.of(Bpmncontroles.alle(), Beleidscontroles.alle(), Formuliercontroles.alle())
                 .flatMap(List::stream)
                 .toList();
     }
