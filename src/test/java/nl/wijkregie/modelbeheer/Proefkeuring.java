@@ -3,6 +3,7 @@ package nl.wijkregie.modelbeheer;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wijkregie.gemeente.Gemeentebestand;
+import nl.wijkregie.modelbeheer.beslissing.Beslissingscontroles;
 import nl.wijkregie.modelbeheer.bpmn.Bpmncontroles;
 import nl.wijkregie.modelbeheer.formulier.Formuliercontroles;
 import nl.wijkregie.modelbeheer.omgeving.Omgevingslezer;
@@ -15,6 +16,7 @@ public final class Proefkeuring {
     public static Keuring keuring() {
         List<Controle> controles = new ArrayList<>(Bpmncontroles.alle());
         controles.addAll(Formuliercontroles.alle());
+        controles.addAll(Beslissingscontroles.alle());
         Omgeving omgeving = omgeving();
         return new Keuring(controles, () -> omgeving);
     }
