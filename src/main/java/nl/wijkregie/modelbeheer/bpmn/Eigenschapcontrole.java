@@ -74,6 +74,9 @@ final class Eigenschapcontrole implements Procescontrole {
                                     .formatted(naam)
                             : "De eigenschap '%s' is niet bekend.%s Haal hem weg of verbeter de naam."
                                     .formatted(naam, Dichtstbij.vraag(naam, bekend))));
+        } else if (waarde.isBlank()) {
+            // The Modeler writes a choice that was left open; it means nothing.
+            return;
         } else if (naam.equals("termijn") && element instanceof UserTask) {
             termijn(model, element, waarde, omgeving, gevonden);
         } else if (!soort.waarden().isEmpty() && !soort.waarden().contains(waarde)) {
@@ -89,6 +92,9 @@ final class Eigenschapcontrole implements Procescontrole {
             Vragenkaart vragen,
             Omgeving omgeving,
             List<Bevinding> gevonden) {
+        if (waarde.isBlank() && !eigenschap.verplicht()) {
+            return;
+        }
         if (waarde.isBlank()) {
             gevonden.add(model.bevinding(
                     "eigenschap-leeg",
