@@ -8,7 +8,6 @@ import nl.wijkregie.modelbeheer.Bevinding;
 import nl.wijkregie.modelbeheer.Modelbestand;
 import nl.wijkregie.modelbeheer.Modelset;
 import nl.wijkregie.modelbeheer.Omgeving;
-import nl.wijkregie.modelbeheer.Proceseisenlezer;
 import nl.wijkregie.modelbeheer.omgeving.Omgevingslezer;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +19,7 @@ class Wijkregisseurpoort implements Modelcontrole {
     private final Omgeving omgeving;
 
     Wijkregisseurpoort(Gemeente gemeente) {
-        this.omgeving = Omgevingslezer.lees(gemeente, null, Proceseisenlezer.lees());
+        this.omgeving = Omgevingslezer.lees(gemeente, null);
     }
 
     @Override
