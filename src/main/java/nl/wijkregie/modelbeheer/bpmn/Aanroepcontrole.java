@@ -75,7 +75,11 @@ final class Aanroepcontrole implements Procescontrole {
             Omgeving omgeving,
             List<Bevinding> gevonden) {
         List<CamundaIn> in = overdracht(aanroep, CamundaIn.class).toList();
-        if (in.stream().noneMatch(een -> KENMERK.equals(een.getCamundaBusinessKey()))) {
+        List<String> kenmerken = in.stream()
+                .map(CamundaIn::getCamundaBusinessKey)
+                .filter(Objects::nonNull)
+                .toList();
+        if (!kenmerken.equals(List.of(KENMERK))) {
             gevonden.add(model.bevinding(
                     "aanroep-kenmerk",
                     aanroep,
