@@ -2,13 +2,11 @@ package nl.wijkregie.modelbeheer.beleid;
 
 import java.util.List;
 import nl.wijkregie.engine.Modelcontrole;
-import nl.wijkregie.gemeente.Gemeente;
 import nl.wijkregie.modelbeheer.Bestandssoort;
 import nl.wijkregie.modelbeheer.Bevinding;
 import nl.wijkregie.modelbeheer.Modelbestand;
 import nl.wijkregie.modelbeheer.Modelset;
 import nl.wijkregie.modelbeheer.Omgeving;
-import nl.wijkregie.modelbeheer.omgeving.Omgevingslezer;
 import org.springframework.stereotype.Component;
 
 /** Lets no case process into the engine with a way around the message to the wijkregisseur (ROE-B6). */
@@ -18,8 +16,8 @@ class Wijkregisseurpoort implements Modelcontrole {
     private final Wijkregisseurregel regel = new Wijkregisseurregel();
     private final Omgeving omgeving;
 
-    Wijkregisseurpoort(Gemeente gemeente) {
-        this.omgeving = Omgevingslezer.lees(gemeente, null);
+    Wijkregisseurpoort(Omgeving omgeving) {
+        this.omgeving = omgeving;
     }
 
     @Override
