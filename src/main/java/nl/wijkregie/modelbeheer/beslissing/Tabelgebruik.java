@@ -56,8 +56,8 @@ record Tabelgebruik(Procesmodel proces, String tabel, String vraagt, String vari
         boolean wacht = proces.elementen(ExclusiveGateway.class).stream()
                 .anyMatch(vraag -> !vraag.getOutgoing().isEmpty()
                         && vraag.getOutgoing().stream()
-                                .allMatch(pijl -> !codes(pijl.getConditionExpression())
-                                        .isEmpty()));
+                                .allMatch(pijl ->
+                                        !codes(pijl.getConditionExpression()).isEmpty()));
         return wacht ? Optional.of(codes) : Optional.empty();
     }
 
