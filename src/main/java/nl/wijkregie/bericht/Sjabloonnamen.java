@@ -1,6 +1,7 @@
 package nl.wijkregie.bericht;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,5 +18,10 @@ public final class Sjabloonnamen {
      */
     public static Set<String> lees(@Nullable Path map) {
         return new Sjablonen(map).namen();
+    }
+
+    /** Whether this template of the product is for residents; empty for a template of the municipality's own. */
+    public static Optional<Boolean> isVoorBewoners(String naam) {
+        return Sjabloon.van(naam).map(sjabloon -> sjabloon.doelgroep() == Sjabloon.Doelgroep.INDIENER);
     }
 }

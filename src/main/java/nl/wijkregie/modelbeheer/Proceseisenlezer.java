@@ -34,6 +34,11 @@ public final class Proceseisenlezer {
 
     private Proceseisenlezer() {}
 
+    /** The demands by key of the process, with what the program reads from the forms. */
+    public static Map<String, Proceseisen> lees() {
+        return lees(Stapeisenlezer.lees());
+    }
+
     /**
      * The demands by key of the process.
      *

@@ -10,6 +10,21 @@ public final class Bpmncontroles {
 
     /** All of them, in the order in which they make sense to who reads the findings. */
     public static List<Controle> alle() {
-        return List.of(new Leescontrole());
+        return List.of(
+                new Leescontrole(),
+                new Kopcontrole(),
+                new Onderdelencontrole(),
+                new Opschriftcontrole(),
+                new Tekencontrole(),
+                new Stroomcontrole(),
+                new Bouwsteencontrole(),
+                new Eigenschapcontrole(),
+                new Taakcontrole(),
+                new Voorwaardecontrole(),
+                new Gegevenscontrole(),
+                new Gebeurteniscontrole(),
+                new Vangcontrole(),
+                new Aanroepcontrole(),
+                new Tabelcontrole());
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import nl.wijkregie.gemeente.Gemeente;
 import nl.wijkregie.gemeente.Gemeentebestand;
 import nl.wijkregie.modelbeheer.Omgeving;
@@ -22,10 +21,11 @@ class OmgevingslezerTest {
     @Test
     @DisplayName("given the product, then models can name its building blocks, templates and groups of accounts")
     void product() {
-        Omgeving omgeving = Omgevingslezer.lees(roermond, null, Map.of());
+        Omgeving omgeving = Omgevingslezer.lees(roermond, null);
 
         assertThat(omgeving.gemeente()).isSameAs(roermond);
         assertThat(omgeving.bouwsteen("berichtWijkregisseur")).isPresent();
+        assertThat(omgeving.proces("initiatief")).isPresent();
         assertThat(omgeving.sjablonen()).contains("ontvangstbevestiging", "weigering");
         assertThat(omgeving.groepen())
                 .contains("kcc", "wijkregisseur-centrum", "cluster-vth", "procesbeheer")
@@ -39,13 +39,13 @@ class OmgevingslezerTest {
                 map.resolve("welkom.txt"),
                 Files.readString(Path.of("src/main/resources/templates/berichten/weigering.txt")));
 
-        assertThat(Omgevingslezer.lees(roermond, map, Map.of()).sjablonen()).contains("welkom", "weigering");
+        assertThat(Omgevingslezer.lees(roermond, map).sjablonen()).contains("welkom", "weigering");
     }
 
     @Test
     @DisplayName("given a folder of templates that is not there, then the reader says which")
     void geenMap(@TempDir Path map) {
-        assertThatThrownBy(() -> Omgevingslezer.lees(roermond, map.resolve("weg"), Map.of()))
+        assertThatThrownBy(() -> Omgevingslezer.lees(roermond, map.resolve("weg")))
                 .hasMessageContaining("weg");
     }
 }
