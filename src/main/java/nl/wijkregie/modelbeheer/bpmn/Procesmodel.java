@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.wijkregie.modelbeheer.Bestandssoort;
 import nl.wijkregie.modelbeheer.Bevinding;
@@ -32,6 +33,7 @@ public final class Procesmodel {
     private final Document document;
     private final BpmnModelInstance model;
     private final Process proces;
+    private final Map<Class<?>, Collection<?>> elementen = new ConcurrentHashMap<>();
 
     Procesmodel(Modelbestand bestand, Document document, BpmnModelInstance model, Process proces) {
         this.bestand = bestand;
@@ -91,8 +93,11 @@ public final class Procesmodel {
         }
     }
 
+    /** Found once for each kind: finding them walks the whole document, and every check asks again. */
+    @SuppressWarnings("unchecked")
     public <T extends ModelElementInstance> Collection<T> elementen(Class<T> soort) {
-        return model.getModelElementsByType(soort);
+        return (Collection<T>)
+                elementen.computeIfAbsent(soort, gevraagd -> List.copyOf(model.getModelElementsByType(soort)));
     }
 
     /** The extension properties of an element, by name, in the order of the file; empty when it has none. */
