@@ -1,7 +1,6 @@
 package nl.wijkregie.modelbeheer.bpmn;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ public final class Procesmodel {
     private final Document document;
     private final BpmnModelInstance model;
     private final Process proces;
-    private final Map<Class<?>, Collection<?>> elementen = new ConcurrentHashMap<>();
+    private final Map<Class<?>, List<?>> opSoort = new ConcurrentHashMap<>();
 
     Procesmodel(Modelbestand bestand, Document document, BpmnModelInstance model, Process proces) {
         this.bestand = bestand;
@@ -93,11 +92,10 @@ public final class Procesmodel {
         }
     }
 
-    /** Found once for each kind: finding them walks the whole document, and every check asks again. */
+    /** All elements of a kind, in the order of the file; looked up once, as that walks through the whole file. */
     @SuppressWarnings("unchecked")
-    public <T extends ModelElementInstance> Collection<T> elementen(Class<T> soort) {
-        return (Collection<T>)
-                elementen.computeIfAbsent(soort, gevraagd -> List.copyOf(model.getModelElementsByType(soort)));
+    public <T extends ModelElementInstance> List<T> elementen(Class<T> soort) {
+        return (List<T>) opSoort.computeIfAbsent(soort, nieuw -> List.copyOf(model.getModelElementsByType(soort)));
     }
 
     /** The extension properties of an element, by name, in the order of the file; empty when it has none. */
