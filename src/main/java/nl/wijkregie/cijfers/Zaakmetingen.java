@@ -68,11 +68,15 @@ public class Zaakmetingen implements Dossierluisteraar {
                 .param("maand", Maandgetal.van(YearMonth.from(vandaag)))
                 .param("kenmerk", kenmerk)
                 .update();
-        sluit(SLUIT, kenmerk, 0, vandaag);
+        if (uitkomst == Uitkomst.GESTOPT) {
+            laatLos(kenmerk);
+        } else {
+            sluit(SLUIT, kenmerk, 0, vandaag);
+        }
     }
 
-    /** The administrator ended the case without an outcome: it stands nowhere any more, and its last phase counts for nothing. */
-    public void afgebroken(String kenmerk) {
+    /** Nobody finished the phase of a case that was stopped: it says nothing about how long that phase takes. */
+    private void laatLos(String kenmerk) {
         database.sql("update fasecijfer set klaar_op = :vandaag where kenmerk = :kenmerk and klaar_op is null")
                 .param("vandaag", LocalDate.now(klok))
                 .param("kenmerk", kenmerk)
