@@ -1,6 +1,8 @@
 package nl.wijkregie.cijfers;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.function.LongSupplier;
 import nl.wijkregie.testsupport.Databases;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -18,7 +20,8 @@ class CijfersTempoOpH2Test extends CijfersTempoTests {
 
     /** This database works in the thread that asks. */
     @Override
-    long nanoseconden() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    LongSupplier rekentijd(JdbcClient database) {
+        ThreadMXBean draden = ManagementFactory.getThreadMXBean();
+        return draden::getCurrentThreadCpuTime;
     }
 }

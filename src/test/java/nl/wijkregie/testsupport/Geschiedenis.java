@@ -88,6 +88,9 @@ public final class Geschiedenis {
         }
         String uitkomst = open ? null : UITKOMSTEN.get(toeval.nextInt(UITKOMSTEN.size()));
         tabellen.zaak(kenmerk, wijk, soort, ontvangen, uitkomst, open ? null : dag, fasen);
+        if ("gerealiseerd".equals(uitkomst)) {
+            tabellen.verantwoord(kenmerk, dag);
+        }
         if (nummer % 3 == 0) {
             tabellen.besteed(ontvangen.getYear(), wijk, kenmerk, 100_00L + toeval.nextInt(900_00));
         }

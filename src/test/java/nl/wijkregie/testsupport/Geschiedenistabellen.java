@@ -17,9 +17,18 @@ final class Geschiedenistabellen implements AutoCloseable {
 
     private static final int PER_KEER = 2_000;
     private static final int TERMIJN_IN_DAGEN = 30;
+    private static final int VERTELD_PER = 10;
+    private static final List<String> TERREINEN =
+            List.of("groen", "verkeer", "ontmoeting", "evenementen", "veiligheid");
+    private static final List<String> CLUSTERS = List.of("bor", "ruimte", "sociaal", "vth", "lv");
+    private static final List<String> WOORDEN = List.of("Speelplek", "Buurttuin", "Straatfeest", "Zitbank", "Fietspad");
+    private static final String VERANTWOORDING =
+            "{\"verslag\":\"Het is gelukt.\",\"werkelijkeKosten\":10000,\"toestemmingVoorbeeld\":true,\"rekening\":null}";
 
     private final List<Reeks> reeksen = new ArrayList<>();
     private final Reeks dossiers;
+    private final Reeks stukken;
+    private final Reeks verhalen;
     private final Reeks zaken;
     private final Reeks fasen;
     private final Reeks taken;
@@ -32,8 +41,17 @@ final class Geschiedenistabellen implements AutoCloseable {
         dossiers = reeks(
                 verbinding,
                 "insert into initiatief (kenmerk, titel, omschrijving, wijk, kanaal, hulp_gewenst, volgcode_versie,"
-                        + " soort, fase, status, uitkomst, ontvangen_op, afgerond_op)"
-                        + " values (?, 'Idee', 'Samen iets doen.', ?, 'website', false, 1, ?, ?, ?, ?, ?, ?)");
+                        + " soort, fase, status, uitkomst, ontvangen_op, afgerond_op, buurt, beleidsterrein, cluster,"
+                        + " gestart_door)"
+                        + " values (?, ?, 'Samen iets doen.', ?, 'website', false, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        stukken = reeks(
+                verbinding,
+                "insert into stuk (kenmerk, soort, inhoud, ontvangen_op) values (?, 'verantwoording', ?, ?)",
+                dossiers);
+        verhalen = reeks(
+                verbinding,
+                "insert into verhaal (kenmerk, tekst, versie, geschreven_op) values (?, 'Het is mooi geworden.', 1, ?)",
+                dossiers);
         zaken = reeks(verbinding, "insert into zaakcijfer values (?, ?, ?, ?, ?, ?, ?, ?, ?)");
         fasen = reeks(verbinding, "insert into fasecijfer values (?, ?, ?, ?, ?, ?, ?, ?, ?)");
         wachten = reeks(verbinding, "insert into wachtstap values (?, ?, 'initiatief', ?, ?, ?, ?, ?, ?, ?)");
@@ -82,15 +100,29 @@ final class Geschiedenistabellen implements AutoCloseable {
                 klaar,
                 maand(klaar),
                 dagen(ontvangen, klaar));
+        int plek = Math.floorMod(kenmerk.hashCode(), TERREINEN.size());
         dossiers.rij(
                 kenmerk,
+                WOORDEN.get(Math.floorMod(kenmerk.hashCode() / 7, WOORDEN.size())) + " in de buurt",
                 wijk,
                 "onbepaald".equals(soort) ? null : soort,
                 fase,
                 uitkomst == null ? "in-orientatie" : "afgerond",
                 uitkomst,
                 ontvangen.atTime(9, 0),
-                klaar == null ? null : klaar.atTime(16, 0));
+                klaar == null ? null : klaar.atTime(16, 0),
+                "Buurt " + plek,
+                TERREINEN.get(plek),
+                fase < 3 ? null : CLUSTERS.get(plek),
+                plek == 0 ? "kcc" : null);
+    }
+
+    /** What the resident sent afterwards; one in ten is told about. */
+    void verantwoord(String kenmerk, LocalDate dag) throws SQLException {
+        stukken.rij(kenmerk, VERANTWOORDING, dag.atTime(12, 0));
+        if (volgende % VERTELD_PER == 0) {
+            verhalen.rij(kenmerk, dag.atTime(15, 0));
+        }
     }
 
     void fase(String kenmerk, int fase, String wijk, String soort, LocalDate begonnen, @Nullable LocalDate klaar)
@@ -144,7 +176,12 @@ final class Geschiedenistabellen implements AutoCloseable {
     }
 
     private Reeks reeks(Connection verbinding, String opdracht) throws SQLException {
-        Reeks reeks = new Reeks(verbinding.prepareStatement(opdracht));
+        return reeks(verbinding, opdracht, null);
+    }
+
+    /** @param eerst whose rows those of this table refer to */
+    private Reeks reeks(Connection verbinding, String opdracht, @Nullable Reeks eerst) throws SQLException {
+        Reeks reeks = new Reeks(verbinding.prepareStatement(opdracht), eerst);
         reeksen.add(reeks);
         return reeks;
     }
@@ -161,10 +198,12 @@ final class Geschiedenistabellen implements AutoCloseable {
     private static final class Reeks implements AutoCloseable {
 
         private final PreparedStatement opdracht;
+        private final @Nullable Reeks eerst;
         private int wachtend;
 
-        private Reeks(PreparedStatement opdracht) {
+        private Reeks(PreparedStatement opdracht, @Nullable Reeks eerst) {
             this.opdracht = opdracht;
+            this.eerst = eerst;
         }
 
         void rij(@Nullable Object... waarden) throws SQLException {
@@ -187,6 +226,9 @@ final class Geschiedenistabellen implements AutoCloseable {
         }
 
         void leeg() throws SQLException {
+            if (eerst != null && eerst.wachtend > 0) {
+                eerst.leeg();
+            }
             opdracht.executeBatch();
             wachtend = 0;
         }
