@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -224,10 +223,28 @@ abstract class CijfersVanZakenTests {
     }
 
     @Test
+    @DisplayName("given a case that could not be filed after all, then no figure holds anything of it")
+    void nietIngediend() {
+        assertThatThrownBy(() -> transactie.executeWithoutResult(status -> {
+                    spel.dienIn();
+                    assertThat(zaken.maanden(vraag(MAART, MAART))).containsExactly(new Maandaantal(MAART, 1, 0));
+                    throw new IllegalStateException("the mail could not be put in the outbox");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        for (String tabel : List.of("zaakcijfer", "fasecijfer", "wachtstap")) {
+            assertThat(database.sql("select count(*) from " + tabel)
+                            .query(Integer.class)
+                            .single())
+                    .as(tabel)
+                    .isZero();
+        }
+    }
+
+    @Test
     @DisplayName("given many cases at the same moment, then each counts once")
     void tegelijk() throws Exception {
-        List<String> kenmerken = new ArrayList<>(List.of(spel.dienIn()));
-        kenmerken.addAll(Tegelijk.doe(7, spel::dienIn));
+        List<String> kenmerken = Tegelijk.doe(8, spel::dienIn);
         Tegelijk.doe(8, () -> spel.dienIn(Kanaal.WEBSITE, "herten", null, false));
         Tegelijk.doe(kenmerken.stream()
                 .<java.util.concurrent.Callable<String>>map(kenmerk -> () -> {
