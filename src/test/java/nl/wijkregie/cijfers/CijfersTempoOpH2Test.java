@@ -3,6 +3,7 @@ package nl.wijkregie.cijfers;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.function.LongSupplier;
+import javax.sql.DataSource;
 import nl.wijkregie.testsupport.Databases;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -11,6 +12,11 @@ class CijfersTempoOpH2Test extends CijfersTempoTests {
     @Override
     Databases soort() {
         return Databases.H2;
+    }
+
+    @Override
+    DataSource voorVeelRijen(Databases.Testdatabase plek) {
+        return plek.dataSource();
     }
 
     @Override

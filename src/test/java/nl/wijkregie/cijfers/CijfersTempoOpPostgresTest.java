@@ -6,14 +6,22 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.LongSupplier;
+import javax.sql.DataSource;
 import nl.wijkregie.testsupport.Databases;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class CijfersTempoOpPostgresTest extends CijfersTempoTests {
 
     @Override
     Databases soort() {
         return Databases.POSTGRESQL;
+    }
+
+    @Override
+    DataSource voorVeelRijen(Databases.Testdatabase plek) {
+        return new DriverManagerDataSource(
+                plek.url() + "?reWriteBatchedInserts=true", plek.gebruiker(), plek.wachtwoord());
     }
 
     @Override

@@ -29,7 +29,7 @@ abstract class KenmerkenTests {
         DataSourceTransactionManager transacties = new DataSourceTransactionManager(plek.dataSource());
         TransactionTemplate zaak = new TransactionTemplate(transacties);
         Testklok klok = new Testklok(LocalDate.of(2026, 1, 1).atTime(9, 0));
-        Kenmerken kenmerken = new Kenmerken(JdbcClient.create(plek.dataSource()), klok);
+        Kenmerken kenmerken = new Kenmerken(JdbcClient.create(transacties.getDataSource()), klok);
 
         // One year can go well by chance.
         for (int jaar = 2026; jaar < 2026 + JAREN; jaar++) {

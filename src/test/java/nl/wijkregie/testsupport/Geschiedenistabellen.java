@@ -25,6 +25,7 @@ final class Geschiedenistabellen implements AutoCloseable {
     private static final String VERANTWOORDING =
             "{\"verslag\":\"Het is gelukt.\",\"werkelijkeKosten\":10000,\"toestemmingVoorbeeld\":true,\"rekening\":null}";
 
+    private final Connection verbinding;
     private final List<Reeks> reeksen = new ArrayList<>();
     private final Reeks dossiers;
     private final Reeks stukken;
@@ -38,6 +39,7 @@ final class Geschiedenistabellen implements AutoCloseable {
     private int volgende;
 
     Geschiedenistabellen(Connection verbinding) throws SQLException {
+        this.verbinding = verbinding;
         dossiers = reeks(
                 verbinding,
                 "insert into initiatief (kenmerk, titel, omschrijving, wijk, kanaal, hulp_gewenst, volgcode_versie,"
@@ -70,14 +72,25 @@ final class Geschiedenistabellen implements AutoCloseable {
 
     void potten(int van, int tot, List<String> wijken) throws SQLException {
         for (int jaar = van; jaar <= tot; jaar++) {
-            jaren.rij(jaar, LocalDate.of(jaar, 1, 1).atStartOfDay());
-        }
-        jaren.leeg();
-        for (int jaar = van; jaar <= tot; jaar++) {
-            for (String wijk : wijken) {
-                rekeningen.rij(jaar, "vrij", wijk, "initiatieven", "", 1_000_00L);
-                rekeningen.rij(jaar, "vrij", wijk, "wijkagenda", "", 2_000_00L);
+            if (!bestaat(jaar)) {
+                pot(jaar, wijken);
             }
+        }
+    }
+
+    private void pot(int jaar, List<String> wijken) throws SQLException {
+        jaren.rij(jaar, LocalDate.of(jaar, 1, 1).atStartOfDay());
+        jaren.leeg();
+        for (String wijk : wijken) {
+            rekeningen.rij(jaar, "vrij", wijk, "initiatieven", "", 1_000_00L);
+            rekeningen.rij(jaar, "vrij", wijk, "wijkagenda", "", 2_000_00L);
+        }
+    }
+
+    private boolean bestaat(int jaar) throws SQLException {
+        try (PreparedStatement vraag = verbinding.prepareStatement("select jaar from budgetjaar where jaar = ?")) {
+            vraag.setInt(1, jaar);
+            return vraag.executeQuery().next();
         }
     }
 

@@ -96,7 +96,7 @@ class StartpaginaBrowserTest {
     @DisplayName(
             "given cases and money, then a manager sees every panel above Cockpit's own tiles, accessible also in tables")
     void panelen() throws Exception {
-        new Geschiedenis(LocalDate.of(2026, 11, 16)).schrijfInOpenJaren(database, 400, 2);
+        new Geschiedenis(LocalDate.of(2026, 11, 16)).schrijf(database, 400, 2);
         webapp.meldAan("manager", "cockpit");
 
         for (String paneel : MET_BEELD) {
