@@ -1,8 +1,5 @@
 package nl.wijkregie.cijfers;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 import nl.wijkregie.testsupport.Databases;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,12 +19,5 @@ class CijfersTempoOpH2Test extends CijfersTempoTests {
     @Override
     void bijwerken(JdbcClient database) {
         database.sql("analyze").update();
-    }
-
-    /** This database works in the thread that asks. */
-    @Override
-    LongSupplier rekentijd(JdbcClient database) {
-        ThreadMXBean draden = ManagementFactory.getThreadMXBean();
-        return draden::getCurrentThreadCpuTime;
     }
 }

@@ -19,6 +19,7 @@ import nl.wijkregie.gemeente.Wijk;
 import nl.wijkregie.testsupport.Databases;
 import nl.wijkregie.testsupport.Geschiedenis;
 import nl.wijkregie.testsupport.Grootboekopstelling;
+import nl.wijkregie.testsupport.Rekentijd;
 import nl.wijkregie.testsupport.Testklok;
 import nl.wijkregie.wijkbudget.Grootboek;
 import org.junit.jupiter.api.DisplayName;
@@ -54,7 +55,7 @@ abstract class CijfersTempoTests {
             long schrijven = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
             JdbcClient database = JdbcClient.create(verbinding);
             bijwerken(database);
-            LongSupplier rekentijd = rekentijd(database);
+            LongSupplier rekentijd = Rekentijd.vanEenVerbinding(soort(), database);
 
             Map<String, Long> tijden = new LinkedHashMap<>();
             alleWijken()
@@ -75,9 +76,6 @@ abstract class CijfersTempoTests {
 
     /** What the database does by itself at night; a table that was filled in one go has no statistics yet. */
     abstract void bijwerken(JdbcClient database);
-
-    /** Processor time in nanoseconds that was spent on this connection: other work on the machine hardly lengthens it. */
-    abstract LongSupplier rekentijd(JdbcClient database);
 
     private Map<String, Set<String>> alleWijken() {
         Map<String, Set<String>> vragen = new LinkedHashMap<>();
