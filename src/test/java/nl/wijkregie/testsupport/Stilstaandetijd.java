@@ -1,6 +1,7 @@
 package nl.wijkregie.testsupport;
 
 import java.time.LocalDateTime;
+import nl.wijkregie.termijn.Voorbeeldklok;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -10,8 +11,14 @@ import org.springframework.context.annotation.Primary;
 public class Stilstaandetijd {
 
     @Bean
-    @Primary
     Testklok testklok() {
         return new Testklok(LocalDateTime.of(2026, 3, 2, 9, 0));
+    }
+
+    /** Also what the examples move, so that they tell the dates of this clock. */
+    @Bean
+    @Primary
+    Voorbeeldklok stilstaandeKlok(Testklok testklok) {
+        return new Voorbeeldklok(testklok);
     }
 }
