@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import nl.wijkregie.termijn.Werkdagen;
 
 /**
@@ -28,7 +28,7 @@ final class Speelplan {
     private final Werkdagen werkdagen;
     private final List<Beurt> beurten = new ArrayList<>();
 
-    /** @param nu Europe/Amsterdam; nothing is dated later */
+    /** @param nu Europe/Amsterdam; no step begins later, unless the one before was still going on */
     Speelplan(LocalDateTime nu, Werkdagen werkdagen) {
         this.nu = nu;
         this.werkdagen = werkdagen;
@@ -52,16 +52,21 @@ final class Speelplan {
         }
     }
 
-    /** Hands over every step with its moment, the oldest first. */
-    void speel(BiConsumer<LocalDateTime, Runnable> speler) {
+    /**
+     * Hands over every step with its moment, the oldest first.
+     *
+     * @param speler plays a step at a moment, and says at which moment it was done
+     */
+    void speel(BiFunction<LocalDateTime, Runnable, LocalDateTime> speler) {
         List<Beurt> opVolgorde =
                 beurten.stream().sorted(Comparator.comparing(Beurt::gepland)).toList();
         int oudste = opVolgorde.isEmpty() ? 0 : dagenGeleden(opVolgorde.get(0));
         LocalDateTime vorige = LocalDateTime.MIN;
         for (Beurt beurt : opVolgorde) {
             LocalDateTime moment = moment(beurt, oudste);
-            vorige = moment.isAfter(vorige) ? moment : eerste(vorige.plusMinutes(1), nu);
-            speler.accept(vorige, beurt.werk());
+            // What does not fit in what is left of today comes right after each other: never back in time.
+            LocalDateTime naVorige = vorige.isBefore(nu) ? eerste(vorige.plusMinutes(1), nu) : vorige;
+            vorige = speler.apply(moment.isAfter(vorige) ? moment : naVorige, beurt.werk());
         }
     }
 

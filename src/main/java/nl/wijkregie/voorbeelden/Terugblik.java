@@ -3,6 +3,7 @@ package nl.wijkregie.voorbeelden;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.wijkregie.termijn.Voorbeeldklok;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -34,18 +35,26 @@ class Terugblik {
         return LocalDateTime.now(klok);
     }
 
-    /** @param moment Europe/Amsterdam, not later than now */
-    void op(LocalDateTime moment, Runnable werk) {
+    /**
+     * Does work at a moment.
+     *
+     * @param moment Europe/Amsterdam, not later than now
+     * @return the moment at which it was done: the clock ran on
+     */
+    LocalDateTime op(LocalDateTime moment, Runnable werk) {
         Instant toen = moment.atZone(klok.getZone()).toInstant();
+        AtomicReference<LocalDateTime> klaar = new AtomicReference<>(moment);
         klok.op(toen, () -> {
             ClockUtil.offset(Duration.between(Instant.now(), toen).toMillis());
             try {
                 werk.run();
                 verzend();
+                klaar.set(nu());
             } finally {
                 ClockUtil.reset();
             }
         });
+        return klaar.get();
     }
 
     /** A real server gets its mail after the start: it cannot be called back when the start breaks off. */
