@@ -68,8 +68,7 @@ class Toegangsinrichting implements SmartInitializingSingleton {
 
     /** The engine makes this group, with an English name. */
     private void noemBeheer() {
-        Group beheer =
-                identiteiten.createGroupQuery().groupId(Groep.BEHEER).singleResult();
+        Group beheer = identiteiten.createGroupQuery().groupId(Groep.BEHEER).singleResult();
         if (beheer != null) {
             noem(beheer, "Beheerders");
         }
