@@ -14,7 +14,17 @@ const NAMEN = [
   ['[cam-widget-search] .main-field', 'Zoek in deze lijst'],
 ];
 
+// The names of the web apps stand in no language file.
+const noemToepassingen = () => [['.admin', 'Beheer'], ['.tasklist', 'Takenlijst']].forEach(([app, naam]) => {
+  document.querySelectorAll(`.app-switch .dropdown-menu ${app} a`).forEach(link => {
+    if (link.textContent.trim() !== naam) {
+      link.textContent = naam;
+    }
+  });
+});
+
 bijVerandering(() => {
+  noemToepassingen();
   for (const [waar, naam] of NAMEN) {
     document.querySelectorAll(`${waar}:not([aria-label])`).forEach(element => element.setAttribute('aria-label', naam));
   }
