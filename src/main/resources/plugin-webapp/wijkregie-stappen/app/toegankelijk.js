@@ -43,7 +43,19 @@ const zet = (element, naam, waarde) => {
   }
 };
 
+/** Names of the web apps, which stand in no language file. */
+const TOEPASSINGEN = [['tasklist', 'Takenlijst'], ['admin', 'Beheer']];
+
+const noemToepassingen = () => TOEPASSINGEN.forEach(([app, naam]) => {
+  document.querySelectorAll(`.app-switch .dropdown-menu .${app} a`).forEach(link => {
+    if (link.textContent.trim() !== naam) {
+      link.textContent = naam;
+    }
+  });
+});
+
 const noem = () => {
+  noemToepassingen();
   EIGENSCHAPPEN.forEach(([welke, waarden]) => document.querySelectorAll(welke).forEach(
     element => Object.entries(waarden).forEach(([naam, waarde]) => zet(element, naam, waarde)),
   ));
