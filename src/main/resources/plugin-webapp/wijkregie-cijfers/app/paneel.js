@@ -47,7 +47,7 @@ const gevuld = ({ kop, bron, teken }, keuze, cijfers, signaal) => {
  */
 export const paneel = (soort) => {
   const inhoud = maak('div', { class: 'wr-inhoud' });
-  const knoop = maak('article', { class: soort.teken.breed ? 'wr-paneel wr-breed' : 'wr-paneel', id: `wr-paneel-${soort.kop.id}`, 'aria-labelledby': `wr-titel-${soort.kop.id}` },
+  const knoop = maak('article', { class: 'wr-paneel', id: `wr-paneel-${soort.kop.id}`, 'aria-labelledby': `wr-titel-${soort.kop.id}` },
     maak('h2', { id: `wr-titel-${soort.kop.id}` }, soort.kop.titel),
     ...(soort.kop.uitleg ? [maak('p', { class: 'wr-uitleg' }, soort.kop.uitleg)] : []),
     inhoud);

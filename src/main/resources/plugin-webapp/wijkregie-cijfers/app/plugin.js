@@ -2,7 +2,9 @@
 
 import { maak } from './bouw.js';
 import { haal } from './bron.js';
+import { zonderGaten } from './indeling.js';
 import { keuzebalk } from './keuze.js';
+import { kop } from './kop.js';
 import { paneel } from './paneel.js';
 import { tekenaars } from './tekeningen.js';
 
@@ -25,7 +27,8 @@ const toonPanelen = (knoop, bron, aanbod, signaal) => {
     .filter(({ id }) => tekenaars[id])
     .map((kop) => paneel({ kop, bron, teken: tekenaars[kop.id], signaal }));
   const balk = keuzebalk(aanbod, (keuze) => panelen.forEach((deel) => deel.toon(keuze)));
-  knoop.append(balk.knoop, maak('div', { class: 'wr-panelen' }, ...panelen.map((deel) => deel.knoop)));
+  const rooster = maak('div', { class: 'wr-panelen' }, ...panelen.map((deel) => deel.knoop));
+  knoop.append(balk.knoop, zonderGaten(rooster, signaal));
   panelen.forEach((deel) => deel.toon(balk.keuze()));
 };
 
@@ -55,6 +58,7 @@ const begin = async (knoop, bron, signaal) => {
 let einde;
 
 export default [
+  kop,
   {
     id: 'wijkregie-cijfers',
     pluginPoint: 'cockpit.dashboard',

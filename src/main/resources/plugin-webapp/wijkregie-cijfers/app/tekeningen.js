@@ -8,7 +8,7 @@ import { maanden } from './maanden.js';
 const dagen = (cel) => `${cel.tekst} ${cel.waarde === 1 ? 'dag' : 'dagen'}`;
 
 export const tekenaars = {
-  budget: { beeld: budget, breed: true },
+  budget: { beeld: budget },
   fasen: { beeld: fasen },
   telaat: {
     beeld: balken({

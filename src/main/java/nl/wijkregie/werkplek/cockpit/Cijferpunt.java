@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.wijkregie.werkplek.Cijferrecht;
 import nl.wijkregie.werkplek.Ingelogd;
+import nl.wijkregie.werkplek.Werkpleklinks;
 
 /** Figures about cases and money for the start page of Cockpit (ROE-F14, ROE-I4). */
 @Path("plugin/" + Cijferplugin.ID)
@@ -22,7 +23,9 @@ public class Cijferpunt extends Cijferingang {
             "app/plugin.css",
             "app/bouw.js",
             "app/bron.js",
+            "app/indeling.js",
             "app/keuze.js",
+            "app/kop.js",
             "app/paneel.js",
             "app/tekenbasis.js",
             "app/tekeningen.js",
@@ -45,6 +48,13 @@ public class Cijferpunt extends Cijferingang {
                 engine,
                 recht -> recht.cijfers() || recht.stappen(),
                 (beans, recht) -> json(beans.getBean(Panelen.class).aanbod(recht)));
+    }
+
+    /** Which pages beside Cockpit this account may open, also for who reads no figures. */
+    @GET
+    @Path("{engine}/werkplek")
+    public Response werkplek(@PathParam("engine") String engine) {
+        return aan(engine, (beans, lezer) -> json(Cockpitbeeld.van(lezer, beans.getBean(Werkpleklinks.class))));
     }
 
     /** The figures of a panel; 404 when there is no such panel. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -109,6 +110,22 @@ class CijferpuntTest {
             assertThat(sessie.haal(pad(paneel)).statusCode()).isEqualTo(403);
             assertThat(sessie.haal(pad(paneel + ".csv")).statusCode()).isEqualTo(403);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    manager,         false, Zaken|Wijkagenda's|Wijkbudget|Jaaroverzicht
+                    beheerder,       true,  Zaken|Wijkagenda's|Jaaroverzicht
+                    procesbeheerder, true,  Zaken|Wijkagenda's
+                    """, quoteCharacter = '"')
+    @DisplayName(
+            "given an account, then Cockpit offers it the pages that it may open, and parts about models to who keeps them")
+    void werkplek(String account, boolean techniek, String links) throws Exception {
+        JsonNode beeld = lees(cockpit(account), "werkplek");
+
+        assertThat(String.join("|", beeld.path("links").findValuesAsText("naam")))
+                .isEqualTo(links);
+        assertThat(beeld.path("techniek").asBoolean()).isEqualTo(techniek);
     }
 
     @ParameterizedTest
@@ -249,7 +266,7 @@ class CijferpuntTest {
     }
 
     private static List<String> alleAdressen() {
-        List<String> adressen = new ArrayList<>(List.of("panelen"));
+        List<String> adressen = new ArrayList<>(List.of("panelen", "werkplek"));
         PANELEN.forEach(paneel -> adressen.addAll(List.of(paneel, paneel + ".csv")));
         return adressen;
     }
