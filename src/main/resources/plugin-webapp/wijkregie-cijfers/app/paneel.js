@@ -24,7 +24,8 @@ const tekening = (cijfers, teken, oorsprong, signaal) => {
   return plek;
 };
 
-const details = (kop, cijfers) => maak('details', {},
+/** Without a picture the table is the answer itself: nobody should have to open it. */
+const details = (kop, cijfers, open) => maak('details', open ? { open: '' } : {},
   maak('summary', {}, 'Cijfers als tabel'), tabel(cijfers, kop.titel));
 
 const gevuld = ({ kop, bron, teken }, keuze, cijfers, signaal) => {
@@ -35,7 +36,7 @@ const gevuld = ({ kop, bron, teken }, keuze, cijfers, signaal) => {
   return [
     zin,
     ...(teken.beeld ? [tekening(cijfers, teken.beeld, bron.oorsprong, signaal)] : []),
-    details(kop, cijfers),
+    details(kop, cijfers, !teken.beeld),
     maak('p', {}, maak('a', { href: bron.bestand(kop.id, keuze), download: '', 'aria-label': `Download als CSV: ${kop.titel}` }, 'Download als CSV')),
   ];
 };
@@ -64,7 +65,7 @@ export const paneel = (soort) => {
     vorige.abort();
     const deze = new AbortController();
     vorige = deze;
-    const open = inhoud.querySelector('details')?.open;
+    const stond = inhoud.querySelector('details');
     knoop.setAttribute('aria-busy', 'true');
     if (!inhoud.hasChildNodes()) {
       inhoud.replaceChildren(maak('p', { role: 'status' }, 'De cijfers worden geladen…'));
@@ -72,7 +73,9 @@ export const paneel = (soort) => {
     try {
       const cijfers = await soort.bron.vraag(soort.kop.id, keuze, deze.signal);
       inhoud.replaceChildren(...gevuld(soort, keuze, cijfers, deze.signal));
-      inhoud.querySelector('details')?.toggleAttribute('open', Boolean(open));
+      if (stond) {
+        inhoud.querySelector('details')?.toggleAttribute('open', stond.open);
+      }
     } catch (fout) {
       if (fout.name === 'AbortError') {
         return;
