@@ -25,8 +25,8 @@ const tekening = (cijfers, teken, oorsprong, signaal) => {
 };
 
 /** Without a picture the table is the answer itself: nobody should have to open it. */
-const details = (kop, cijfers, open) => maak('details', open ? { open: '' } : {},
-  maak('summary', {}, 'Cijfers als tabel'), tabel(cijfers, kop.titel));
+const details = ({ kop, bron, teken }, cijfers) => maak('details', teken.beeld ? {} : { open: '' },
+  maak('summary', {}, 'Cijfers als tabel'), tabel(cijfers, kop.titel, teken.zaken ? { [teken.zaken]: bron.zaak } : {}));
 
 const gevuld = ({ kop, bron, teken }, keuze, cijfers, signaal) => {
   const zin = maak('p', { class: 'wr-zin' }, cijfers.zin.replaceAll('€ ', '€\u00a0'));
@@ -36,7 +36,7 @@ const gevuld = ({ kop, bron, teken }, keuze, cijfers, signaal) => {
   return [
     zin,
     ...(teken.beeld ? [tekening(cijfers, teken.beeld, bron.oorsprong, signaal)] : []),
-    details(kop, cijfers, !teken.beeld),
+    details({ kop, bron, teken }, cijfers),
     maak('p', {}, maak('a', { href: bron.bestand(kop.id, keuze), download: '', 'aria-label': `Download als CSV: ${kop.titel}` }, 'Download als CSV')),
   ];
 };

@@ -1,4 +1,4 @@
-// How each panel is drawn, by its id: a picture, and what in its table is a link.
+// How each panel is drawn, by its id: a picture, and which column of its table leads to cases.
 
 import { balken } from './balken.js';
 import { budget } from './budget.js';
@@ -17,7 +17,7 @@ export const tekenaars = {
       achter: (rij) => `${rij.samen.tekst}, langst ${dagen(rij.langst)}`,
     }),
   },
-  telatetaken: {},
+  telatetaken: { zaken: 'kenmerk' },
   doorlooptijd: {
     beeld: balken({
       delen: [['mediaan', 'Helft klaar binnen', 'vol']],

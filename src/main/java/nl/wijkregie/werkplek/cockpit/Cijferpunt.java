@@ -36,6 +36,9 @@ public class Cijferpunt extends Cijferingang {
 
     private static final String GEEN_PANEEL = "Deze cijfers bestaan niet. Ga terug naar de startpagina van Cockpit.";
 
+    private static final String GEEN_ZAAK =
+            "Deze zaak loopt niet meer, of u mag hem niet zien. Ga terug naar de startpagina van Cockpit en ververs die.";
+
     public Cijferpunt() {
         super(Cijferplugin.ID);
     }
@@ -55,6 +58,22 @@ public class Cijferpunt extends Cijferingang {
     @Path("{engine}/werkplek")
     public Response werkplek(@PathParam("engine") String engine) {
         return aan(engine, (beans, lezer) -> json(Cockpitbeeld.van(lezer, beans.getBean(Werkpleklinks.class))));
+    }
+
+    /** Leads to the page of a case in Cockpit: 303; 404 when it does not run, or not for this reader's eyes. */
+    @GET
+    @Path("{engine}/zaak/{kenmerk}")
+    public Response zaak(@PathParam("engine") String engine, @PathParam("kenmerk") String kenmerk) {
+        return antwoord(engine, Cijferrecht::cijfers, (beans, recht) -> beans.getBean(Zaakplaats.class)
+                .van(kenmerk)
+                .map(id -> "/camunda/app/cockpit/" + engine + "/#/process-instance/" + id)
+                .map(pagina -> Response.status(Response.Status.SEE_OTHER)
+                        .header("Location", servletContext.getContextPath() + pagina)
+                        .build())
+                .orElseGet(() -> Response.status(Response.Status.NOT_FOUND)
+                        .entity(GEEN_ZAAK)
+                        .type("text/plain;charset=UTF-8")
+                        .build()));
     }
 
     /** The figures of a panel; 404 when there is no such panel. */

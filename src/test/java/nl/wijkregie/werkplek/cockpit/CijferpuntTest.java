@@ -16,6 +16,7 @@ import nl.wijkregie.testsupport.Testklok;
 import nl.wijkregie.testsupport.Toepassingstest;
 import nl.wijkregie.werkplek.Websessie;
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -51,6 +52,9 @@ class CijferpuntTest {
 
     @Autowired
     private AuthorizationService rechten;
+
+    @Autowired
+    private RuntimeService processen;
 
     @Autowired
     private ObjectMapper json;
@@ -227,6 +231,28 @@ class CijferpuntTest {
     }
 
     @Test
+    @DisplayName("given a late task, then its kenmerk leads to the path of its case; a case that ended is told in Dutch")
+    void zaak() throws Exception {
+        Websessie manager = cockpit("manager");
+        String exemplaar = processen
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(inSwalmen)
+                .singleResult()
+                .getId();
+
+        HttpResponse<String> antwoord = manager.haal(pad("zaak/" + inSwalmen));
+        assertThat(antwoord.statusCode()).isEqualTo(303);
+        assertThat(antwoord.headers().firstValue("Location"))
+                .hasValue("/camunda/app/cockpit/default/#/process-instance/" + exemplaar);
+
+        HttpResponse<String> klaar = manager.haal(pad("zaak/" + inCentrum));
+        assertThat(klaar.statusCode()).isEqualTo(404);
+        assertThat(klaar.body()).startsWith("Deze zaak loopt niet meer");
+        assertThat(cockpit("procesbeheerder").haal(pad("zaak/" + inSwalmen)).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     @DisplayName("given a panel that is not there, then 404 with a Dutch sentence")
     void onbekendPaneel() throws Exception {
         HttpResponse<String> antwoord = cockpit("manager").haal(pad("loonlijst"));
@@ -266,7 +292,7 @@ class CijferpuntTest {
     }
 
     private static List<String> alleAdressen() {
-        List<String> adressen = new ArrayList<>(List.of("panelen", "werkplek"));
+        List<String> adressen = new ArrayList<>(List.of("panelen", "werkplek", "zaak/" + inSwalmen));
         PANELEN.forEach(paneel -> adressen.addAll(List.of(paneel, paneel + ".csv")));
         return adressen;
     }

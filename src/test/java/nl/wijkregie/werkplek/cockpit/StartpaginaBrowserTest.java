@@ -111,7 +111,8 @@ class StartpaginaBrowserTest {
             assertThat(paneel(paneel).getByRole(AriaRole.IMG))
                     .hasAttribute("aria-label", Pattern.compile(".*[0-9].*\\."));
         }
-        assertThat(paneel("telatetaken").locator("tbody tr").first()).isVisible();
+        assertThat(paneel("telatetaken").locator("tbody th a").first())
+                .hasAttribute("href", Pattern.compile(".*/zaak/GES-[0-9]+"));
         assertThat(pagina.locator(".dashboard section").first()).containsText("Wijkregie in cijfers");
         assertToegankelijk();
         pagina.locator(".wr-cijfers summary").all().forEach(Locator::click);
