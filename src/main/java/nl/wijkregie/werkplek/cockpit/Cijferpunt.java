@@ -64,16 +64,19 @@ public class Cijferpunt extends Cijferingang {
     @GET
     @Path("{engine}/zaak/{kenmerk}")
     public Response zaak(@PathParam("engine") String engine, @PathParam("kenmerk") String kenmerk) {
-        return antwoord(engine, Cijferrecht::cijfers, (beans, recht) -> beans.getBean(Zaakplaats.class)
-                .van(kenmerk)
-                .map(id -> "/camunda/app/cockpit/" + engine + "/#/process-instance/" + id)
-                .map(pagina -> Response.status(Response.Status.SEE_OTHER)
-                        .header("Location", servletContext.getContextPath() + pagina)
-                        .build())
-                .orElseGet(() -> Response.status(Response.Status.NOT_FOUND)
-                        .entity(GEEN_ZAAK)
-                        .type("text/plain;charset=UTF-8")
-                        .build()));
+        return antwoord(
+                engine,
+                Cijferrecht::cijfers,
+                (beans, recht) -> beans.getBean(Zaakplaats.class)
+                        .van(kenmerk)
+                        .map(id -> "/camunda/app/cockpit/" + engine + "/#/process-instance/" + id)
+                        .map(pagina -> Response.status(Response.Status.SEE_OTHER)
+                                .header("Location", servletContext.getContextPath() + pagina)
+                                .build())
+                        .orElseGet(() -> Response.status(Response.Status.NOT_FOUND)
+                                .entity(GEEN_ZAAK)
+                                .type("text/plain;charset=UTF-8")
+                                .build()));
     }
 
     /** The figures of a panel; 404 when there is no such panel. */

@@ -231,7 +231,8 @@ class CijferpuntTest {
     }
 
     @Test
-    @DisplayName("given a late task, then its kenmerk leads to the path of its case; a case that ended is told in Dutch")
+    @DisplayName(
+            "given a late task, then its kenmerk leads to the path of its case; a case that ended is told in Dutch")
     void zaak() throws Exception {
         Websessie manager = cockpit("manager");
         String exemplaar = processen
