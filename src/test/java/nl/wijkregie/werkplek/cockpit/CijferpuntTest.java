@@ -244,7 +244,7 @@ class CijferpuntTest {
         HttpResponse<String> antwoord = manager.haal(pad("zaak/" + inSwalmen));
         assertThat(antwoord.statusCode()).isEqualTo(303);
         assertThat(antwoord.headers().firstValue("Location"))
-                .hasValue("/camunda/app/cockpit/default/#/process-instance/" + exemplaar);
+                .hasValue("http://localhost:" + poort + "/camunda/app/cockpit/default/#/process-instance/" + exemplaar);
 
         HttpResponse<String> klaar = manager.haal(pad("zaak/" + inCentrum));
         assertThat(klaar.statusCode()).isEqualTo(404);
