@@ -17,10 +17,6 @@ const zetBovenaan = (plek) => requestAnimationFrame(() => {
   sectie?.parentElement?.prepend(sectie);
 });
 
-const verwijzingen = (oorsprong) => maak('ul', { class: 'wr-verwijzingen' },
-  maak('li', {}, maak('a', { href: `${oorsprong}/werkplek/wijkbudget` }, 'Alle boekingen van de wijkbudgetten')),
-  maak('li', {}, maak('a', { href: `${oorsprong}/werkplek/jaaroverzicht` }, 'Jaaroverzicht per wijk')));
-
 /** The panels below the choice; each is drawn anew when the choice changes. */
 const toonPanelen = (knoop, bron, aanbod, signaal) => {
   const panelen = aanbod.panelen
@@ -40,10 +36,9 @@ const begin = async (knoop, bron, signaal) => {
     const aanbod = await bron.vraag('panelen', {}, signaal);
     stand.remove();
     if (aanbod.panelen.length === 0) {
-      knoop.append(maak('p', {}, 'Cijfers per stap ziet u bij elk proces. Kies bovenaan de pagina het onderdeel met processen.'));
+      knoop.append(maak('p', {}, 'Cijfers per stap ziet u bij elk proces. Kies bovenaan Processen, en dan het proces.'));
       return;
     }
-    knoop.append(verwijzingen(bron.oorsprong));
     toonPanelen(knoop, bron, aanbod, signaal);
   } catch (fout) {
     if (fout.name === 'AbortError') {
