@@ -73,10 +73,7 @@ public class Cijferpunt extends Cijferingang {
                         .map(pagina -> Response.status(Response.Status.SEE_OTHER)
                                 .header("Location", servletContext.getContextPath() + pagina)
                                 .build())
-                        .orElseGet(() -> Response.status(Response.Status.NOT_FOUND)
-                                .entity(GEEN_ZAAK)
-                                .type("text/plain;charset=UTF-8")
-                                .build()));
+                        .orElseGet(() -> Ingelogd.weiger(Response.Status.NOT_FOUND, GEEN_ZAAK)));
     }
 
     /** The figures of a panel; 404 when there is no such panel. */
