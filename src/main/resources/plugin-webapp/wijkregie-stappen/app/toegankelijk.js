@@ -25,6 +25,8 @@ const NAMEN = [
 const EIGENSCHAPPEN = [
   ['[cam-widget-header]', { role: 'banner' }],
   ['.ctn-main', { role: 'main' }],
+  // Its words are the name of a text, not the text.
+  ['.navbar-toggle', { 'aria-label': 'Menu' }],
   ['[cam-widget-footer]', { role: 'contentinfo' }],
   ['.main-field[aria-expanded]', { role: 'combobox' }],
   // The order of the page is the order of the fields; numbers would put the rest of the page behind them.
