@@ -51,6 +51,7 @@ final class Taakregels {
         if (collega == null) {
             return;
         }
+        eisNaam(collega);
         boolean lid = clusters.stream().anyMatch(cluster -> groepenVan(collega).contains(cluster));
         if (!lid) {
             throw Geweigerd.onjuist(
@@ -71,9 +72,7 @@ final class Taakregels {
         if (gegeven.isMissingNode() || gegeven.isNull()) {
             return;
         }
-        if (gegeven.asText("").isBlank()) {
-            throw Geweigerd.onjuist("Kies een collega. Een taak kan niet op naam van een leeg account staan.");
-        }
+        eisNaam(gegeven.asText(""));
         if (!bestaat(gegeven.asText())) {
             throw Geweigerd.onjuist("Dit account bestaat niet. Controleer de naam van het account van de collega.");
         }
@@ -132,6 +131,12 @@ final class Taakregels {
                 .filter(band -> IdentityLinkType.CANDIDATE.equals(band.getType()) && band.getGroupId() != null)
                 .map(band -> band.getGroupId())
                 .collect(Collectors.toSet());
+    }
+
+    private static void eisNaam(String account) {
+        if (account.isBlank()) {
+            throw Geweigerd.onjuist("Kies een collega. Een taak kan niet op naam van een leeg account staan.");
+        }
     }
 
     private boolean bestaat(String account) {

@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Cijfervolger implements Zaakluisteraar {
 
+    /** Other processes can have the same business key, such as those that record a piece of the resident. */
+    static final String ZAAK = "initiatief";
+
     private static final Variabele<String> WIJK = new Variabele<>("wijk");
 
     private final Wachtmetingen wachten;
