@@ -32,7 +32,6 @@ enum Persoonsgegevens {
     private static final Pattern IBAN_NL = Pattern.compile("NL\\d{2}[A-Z]{4}\\d{10}");
     private static final Pattern LETTERS_EN_CIJFERS = Pattern.compile("(?<!\\d)[1-9]\\d{3} ?[A-Z]{2}(?!\\p{L})");
 
-
     private final String naam;
 
     Persoonsgegevens(String naam) {

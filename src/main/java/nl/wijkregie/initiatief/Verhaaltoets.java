@@ -15,6 +15,7 @@ public final class Verhaaltoets {
     private static final int KORTSTE = 20;
 
     private static final Pattern REGELEINDE = Pattern.compile("\\r\\n|[\\r\\u0085\\u2028\\u2029]");
+
     private Verhaaltoets() {}
 
     /** The same text with line ends as {@code \n} and without white space around it. */

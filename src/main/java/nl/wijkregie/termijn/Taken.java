@@ -109,8 +109,7 @@ public class Taken {
                 .update();
     }
 
-    private static @Nullable LocalDate verschoven(
-            @Nullable LocalDate dag, @Nullable LocalDate uiterlijk, long dagen) {
+    private static @Nullable LocalDate verschoven(@Nullable LocalDate dag, @Nullable LocalDate uiterlijk, long dagen) {
         return dag == null || uiterlijk == null ? null : dag.plusDays(dagen);
     }
 

@@ -34,10 +34,7 @@ class Foutadres implements ErrorController, HandlerExceptionResolver {
 
     @Override
     public @Nullable ModelAndView resolveException(
-            HttpServletRequest verzoek,
-            HttpServletResponse antwoord,
-            @Nullable Object handler,
-            Exception oorzaak) {
+            HttpServletRequest verzoek, HttpServletResponse antwoord, @Nullable Object handler, Exception oorzaak) {
         boolean vanApi = verzoek.getRequestURI().startsWith("/api/");
         if (vanApi || antwoord.isCommitted() || !(oorzaak instanceof ErrorResponse bekend)) {
             return null;

@@ -65,7 +65,8 @@ final class Groepsrechten {
         }
         if (leestCijfers(groep) || groep.equals(Groep.PROCESBEHEER)) {
             rechten.add(new Recht(Resources.APPLICATION, "cockpit", Permissions.ACCESS));
-            // No history: that tells who did which task and how long it took. Figures and paths come from our own tables.
+            // No history: that tells who did which task and how long it took. Figures and paths come from our own
+            // tables.
             rechten.add(new Recht(
                     Resources.PROCESS_DEFINITION,
                     ANY,

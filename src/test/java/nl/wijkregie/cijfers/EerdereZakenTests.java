@@ -72,14 +72,18 @@ abstract class EerdereZakenTests {
         Zaakmetingen metingen = new Zaakmetingen(database, KLOK);
         metingen.ontvangen("INI-4", "centrum");
         List<String> gevraagd = new ArrayList<>();
+        List<String> gestopt = new ArrayList<>();
 
         for (int start = 0; start < 2; start++) {
-            metingen.kijkNa(kenmerk -> {
-                gevraagd.add(kenmerk);
-                return kenmerk.equals("INI-2");
-            });
+            metingen.kijkNa(
+                    kenmerk -> {
+                        gevraagd.add(kenmerk);
+                        return kenmerk.equals("INI-2");
+                    },
+                    gestopt::add);
         }
 
+        assertThat(gestopt).containsExactly("INI-1");
         assertThat(gevraagd).containsExactlyInAnyOrder("INI-1", "INI-2");
         Zaakcijfers zaken = new Zaakcijfers(database, filter);
         Cijfervraag vraag = new Cijfervraag(Set.of("centrum"), null, JANUARI, MAART);

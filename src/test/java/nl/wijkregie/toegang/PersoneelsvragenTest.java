@@ -91,12 +91,15 @@ class PersoneelsvragenTest extends Toegangsproef {
     @DisplayName("given somebody who does work in Tasklist, then he searches as before")
     void takenlijst() {
         assertThat(als("kcc").get("/engine-rest/task?assignee=kcc").status()).isEqualTo(200);
-        assertThat(als("manager-lv").get("/engine-rest/task?assignee=manager-lv").status())
+        assertThat(als("manager-lv")
+                        .get("/engine-rest/task?assignee=manager-lv")
+                        .status())
                 .isEqualTo(200);
     }
 
     @Test
-    @DisplayName("given the manager of the money, who reads figures and does tasks, then history names nobody to him either")
+    @DisplayName(
+            "given the manager of the money, who reads figures and does tasks, then history names nobody to him either")
     void managerMetTakenlijst() {
         Task taak = triage();
         taken.claim(taak.getId(), "kcc");

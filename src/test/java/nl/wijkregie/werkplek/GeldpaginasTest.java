@@ -136,9 +136,15 @@ class GeldpaginasTest {
         geld.klaar(75_00, Geldpost.IBAN, "Noor Akkerman", "vakambtenaar-bor");
         String metAccount = "<span class=\"hint\">(";
 
-        assertThat(new Websessie(poort).aangemeld("manager-lv", "tasklist").haal(POTPAGINA).body())
+        assertThat(new Websessie(poort)
+                        .aangemeld("manager-lv", "tasklist")
+                        .haal(POTPAGINA)
+                        .body())
                 .contains(metAccount);
-        assertThat(new Websessie(poort).aangemeld("manager", "cockpit").haal(POTPAGINA).body())
+        assertThat(new Websessie(poort)
+                        .aangemeld("manager", "cockpit")
+                        .haal(POTPAGINA)
+                        .body())
                 .contains("Boekingen, de nieuwste eerst")
                 .doesNotContain(metAccount);
     }

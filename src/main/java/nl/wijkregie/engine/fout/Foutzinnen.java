@@ -19,7 +19,9 @@ final class Foutzinnen {
                     + "|No process engine available");
     private static final Pattern GEEN_JSON = Pattern.compile("JsonParseException|JsonMappingException");
     /** The engine takes a query that contradicts itself for its own mistake. */
-    private static final Pattern ONJUISTE_VRAAG = Pattern.compile("Invalid query usage|Invalid usage of includeAssigned");
+    private static final Pattern ONJUISTE_VRAAG =
+            Pattern.compile("Invalid query usage|Invalid usage of includeAssigned");
+
     private static final Pattern TECHNISCHE_NAAM = Pattern.compile("\\b(?:[a-z_$][\\w$]*\\.){2,}[\\w$]+");
     private static final int GETOONDE_MODELFOUTEN = 5;
 

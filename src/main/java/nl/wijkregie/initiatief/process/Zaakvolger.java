@@ -97,7 +97,8 @@ class Zaakvolger implements Zaakluisteraar {
     @Override
     public void afgebroken(DelegateExecution uitvoering) {
         String kenmerk = uitvoering.getProcessBusinessKey();
-        boolean vanZaak = ((ExecutionEntity) uitvoering).getProcessDefinition().getKey().equals(ZAAK);
+        boolean vanZaak =
+                ((ExecutionEntity) uitvoering).getProcessDefinition().getKey().equals(ZAAK);
         if (kenmerk != null
                 && vanZaak
                 && dossier.zoek(kenmerk).filter(zaak -> zaak.uitkomst() == null).isPresent()) {

@@ -8,7 +8,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.function.BiFunction;
+import nl.wijkregie.gemeente.Gemeente;
 import nl.wijkregie.werkplek.Cijferrecht;
 import nl.wijkregie.werkplek.Ingelogd;
 import nl.wijkregie.werkplek.Werkpleklinks;
@@ -81,7 +83,7 @@ public class Cijferpunt extends Cijferingang {
     @Path("{engine}/{paneel:[a-z]+}")
     public Response cijfers(
             @PathParam("engine") String engine, @PathParam("paneel") String paneel, @Context UriInfo adres) {
-        return paneel(engine, paneel, adres, Cijferingang::json);
+        return paneel(engine, paneel, adres, (cijfers, waarover) -> json(cijfers));
     }
 
     /** The same figures as a file. */
@@ -89,7 +91,8 @@ public class Cijferpunt extends Cijferingang {
     @Path("{engine}/{paneel:[a-z]+}.csv")
     public Response bestand(
             @PathParam("engine") String engine, @PathParam("paneel") String paneel, @Context UriInfo adres) {
-        return paneel(engine, paneel, adres, cijfers -> bestand("wijkregie-" + paneel, cijfers.bestand()));
+        return paneel(
+                engine, paneel, adres, (cijfers, waarover) -> bestand("wijkregie-" + waarover, cijfers.bestand()));
     }
 
     @Override
@@ -97,14 +100,24 @@ public class Cijferpunt extends Cijferingang {
         return BESTANDEN;
     }
 
-    private Response paneel(String engine, String id, UriInfo adres, Function<Cijfertabel, Response> antwoord) {
+    private Response paneel(
+            String engine, String id, UriInfo adres, BiFunction<Cijfertabel, String, Response> antwoord) {
         return antwoord(engine, Cijferrecht::cijfers, (beans, recht) -> {
             Optional<Paneel> paneel = beans.getBean(Panelen.class).zoek(id);
             if (paneel.isEmpty()) {
                 return Ingelogd.weiger(Response.Status.NOT_FOUND, GEEN_PANEEL);
             }
             Paneelvraag vraag = beans.getBean(Vraaglezer.class).lees(adres.getQueryParameters(), recht);
-            return antwoord.apply(paneel.get().cijfers(vraag));
+            boolean alle = recht.wijken().size()
+                    == beans.getBean(Gemeente.class).wijken().size();
+            return antwoord.apply(paneel.get().cijfers(vraag), waarover(paneel.get(), vraag, alle));
         });
+    }
+
+    /** A file that is found back later says by its name what its figures are over. */
+    private static String waarover(Paneel paneel, Paneelvraag vraag, boolean alle) {
+        Set<String> wijken = vraag.zaken().wijken();
+        String wijk = wijken.size() == 1 ? wijken.iterator().next() : alle ? "alle-wijken" : "eigen-wijken";
+        return String.join("-", paneel.id(), wijk, paneel.tijd(vraag));
     }
 }

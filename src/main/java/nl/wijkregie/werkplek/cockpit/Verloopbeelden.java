@@ -72,8 +72,7 @@ class Verloopbeelden {
     }
 
     private <T> T zonderEigenRechten(Callable<T> vraag) {
-        return engine.getCommandExecutorTxRequired()
-                .execute(opdracht -> opdracht.runWithoutAuthorization(vraag));
+        return engine.getCommandExecutorTxRequired().execute(opdracht -> opdracht.runWithoutAuthorization(vraag));
     }
 
     /** Who reads some wijken only sees cases of which the wijk is known (ROE-H2). */

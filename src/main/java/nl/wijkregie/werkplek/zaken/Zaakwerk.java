@@ -86,8 +86,7 @@ class Zaakwerk implements Werkbron {
     }
 
     private Stream<Werkbeeld.Loopt> zaken(Initiatief zaak, Lezer lezer) {
-        return register.inDeBuurtVan(zaak).stream()
-                .map(ander -> zaak(ander, recht.volgt(ander, lezer)));
+        return register.inDeBuurtVan(zaak).stream().map(ander -> zaak(ander, recht.volgt(ander, lezer)));
     }
 
     /** A title is content, and can hold a name: who may not open the case reads its kenmerk and whom to ask (ROE-H2). */
@@ -95,7 +94,8 @@ class Zaakwerk implements Werkbron {
         return new Werkbeeld.Loopt(
                 ander.soort() == null ? "Zaak" : ander.soort().naam(),
                 leesbaar ? ander.titel() : "Zaak " + ander.kenmerk(),
-                "Fase %d van 5: %s".formatted(ander.fase().nummer(), ander.fase().naam()),
+                "Fase %d van 5: %s"
+                        .formatted(ander.fase().nummer(), ander.fase().naam()),
                 namen.behandelaar(ander),
                 leesbaar ? Zaakadres.van(ander.kenmerk()) : "");
     }

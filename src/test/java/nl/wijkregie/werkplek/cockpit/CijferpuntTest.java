@@ -186,7 +186,8 @@ class CijferpuntTest {
             HttpResponse<String> bestand = manager.haal(pad(paneel + ".csv"));
             assertThat(bestand.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
             assertThat(bestand.headers().firstValue("Content-Disposition"))
-                    .hasValue("attachment; filename=\"wijkregie-" + paneel + ".csv\"");
+                    .hasValueSatisfying(
+                            naam -> assertThat(naam).startsWith("attachment; filename=\"wijkregie-" + paneel + "-"));
             JsonNode cijfers = lees(manager, paneel);
             List<String> regels = bestand.body().lines().toList();
             assertThat(regels).as(paneel).hasSize(1 + cijfers.path("rijen").size());
@@ -196,6 +197,28 @@ class CijferpuntTest {
         }
         assertThat(manager.haal(pad("budget.csv")).body()).contains("Centrum;Initiatieven;", ";250,50;1000,00;");
         assertThat(manager.haal(pad("maanden.csv")).body()).contains("2026-01;2;0\r\n", "2026-02;0;1\r\n");
+    }
+
+    @Test
+    @DisplayName("given a file, then its name says of which wijk and which time its figures are")
+    void bestandsnaam() throws Exception {
+        Websessie manager = cockpit("manager");
+
+        assertThat(bestandsnaam(manager, "maanden.csv?wijk=centrum&van=2026-01&tot=2026-03"))
+                .isEqualTo("wijkregie-maanden-centrum-2026-01-2026-03.csv");
+        assertThat(bestandsnaam(manager, "uitkomsten.csv?van=2026-01&tot=2026-03"))
+                .isEqualTo("wijkregie-uitkomsten-alle-wijken-2026-01-2026-03.csv");
+        assertThat(bestandsnaam(manager, "fasen.csv?van=2026-01&tot=2026-03"))
+                .isEqualTo("wijkregie-fasen-alle-wijken-nu.csv");
+        assertThat(bestandsnaam(manager, "budget.csv?jaar=2026")).isEqualTo("wijkregie-budget-alle-wijken-2026.csv");
+    }
+
+    private static String bestandsnaam(Websessie sessie, String adres) throws Exception {
+        return sessie.haal(pad(adres))
+                .headers()
+                .firstValue("Content-Disposition")
+                .orElseThrow()
+                .replaceAll("attachment; filename=\"([^\"]*)\"", "$1");
     }
 
     @Test

@@ -314,7 +314,8 @@ class ZakenpaginasTest {
     }
 
     @Test
-    @DisplayName("ROE-H2 given a case that the reader may not open, then he reads its kenmerk and whom to ask, no title")
+    @DisplayName(
+            "ROE-H2 given a case that the reader may not open, then he reads its kenmerk and whom to ask, no title")
     void geenTitelVanAnderen() throws Exception {
         String eigen = spel.dienIn();
         spel.geleidDoor(eigen, "inwonerinitiatief", "groen");
@@ -329,7 +330,9 @@ class ZakenpaginasTest {
 
         assertThat(vanVakambtenaar.findValuesAsText("titel")).contains("Zaak " + ander);
         assertThat(vanVakambtenaar.toString()).doesNotContain("mevrouw Voorbeeld", ZAKEN + "/" + ander);
-        assertThat(omgeving(sessie("wijkregisseur1"), eigen, ander).path("titel").asText())
+        assertThat(omgeving(sessie("wijkregisseur1"), eigen, ander)
+                        .path("titel")
+                        .asText())
                 .isEqualTo("Bank voor mevrouw Voorbeeld");
     }
 
