@@ -12,11 +12,12 @@ export const kop = {
   pluginPoint: 'cockpit.navigation',
   priority: 1,
   render: async (plek, { api }) => {
-    document.body.classList.remove('wr-zonder-techniek');
+    document.body.classList.remove('wr-zonder-techniek', 'wr-zonder-taken');
     const bron = haal(api);
     const beeld = await bron.vraag('werkplek', {}).catch(() => null);
     if (beeld && plek.isConnected) {
       document.body.classList.toggle('wr-zonder-techniek', !beeld.techniek);
+      document.body.classList.toggle('wr-zonder-taken', !beeld.taken);
       plek.replaceChildren(menu(bron.oorsprong, beeld.links));
     }
   },

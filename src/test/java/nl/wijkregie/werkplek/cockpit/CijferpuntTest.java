@@ -130,6 +130,7 @@ class CijferpuntTest {
         assertThat(String.join("|", beeld.path("links").findValuesAsText("naam")))
                 .isEqualTo(links);
         assertThat(beeld.path("techniek").asBoolean()).isEqualTo(techniek);
+        assertThat(beeld.path("taken").asBoolean()).isEqualTo(account.equals("beheerder"));
     }
 
     @ParameterizedTest
