@@ -12,6 +12,11 @@ interface Paneel {
     /** Which of the filters do not count here, or what the figures mean; empty when that goes without saying. */
     String uitleg();
 
+    /** Whether the chosen period counts here; a panel about now or about a budget year does not ask for it. */
+    default boolean metPeriode() {
+        return false;
+    }
+
     /** The figures, from {@code nl.wijkregie.cijfers} or the ledger. */
     Cijfertabel cijfers(Paneelvraag vraag);
 }
