@@ -182,8 +182,7 @@ class WerkplekPerFunctieTest {
                 "kcc              | tasklist | Takenlijst,Zaken,Wijkagenda's",
                 "vakambtenaar-bor | tasklist | Takenlijst,Zaken,Wijkagenda's,Korte verhalen",
                 "manager          | cockpit  | Cockpit,Zaken,Wijkagenda's,Wijkbudget,Jaaroverzicht",
-                "manager-lv       | cockpit  | Takenlijst,Cockpit,Zaken,Wijkagenda's,Wijkbudget,Jaaroverzicht",
-                "procesbeheerder  | cockpit  | Cockpit,Zaken,Wijkagenda's"
+                "manager-lv       | cockpit  | Takenlijst,Cockpit,Zaken,Wijkagenda's,Wijkbudget,Jaaroverzicht,Betalingen"
             })
     @DisplayName("The menu of our pages has the pages and web apps that this account may open, and each opens")
     void menu(String account, String app, String links) throws Exception {

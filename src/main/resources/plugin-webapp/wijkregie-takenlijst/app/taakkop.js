@@ -35,10 +35,13 @@ const haalTaak = async taak => {
 /** Who may not read accounts gets the code of the account from Tasklist; the card knows the name. */
 const noemBehandelaar = (kop, naam) => {
   const plek = kop.querySelector('li.assignee .set-value .view-value');
-  const tekst = naam && plek && [...plek.childNodes].find(deel => deel.nodeType === Node.TEXT_NODE && deel.data.trim());
-  if (tekst && tekst.data.trim() !== naam) {
-    tekst.data = naam;
-    behandeld = naam;
+  const teksten = plek && document.createTreeWalker(plek, NodeFilter.SHOW_TEXT);
+  while (naam && teksten?.nextNode()) {
+    const tekst = teksten.currentNode;
+    if (tekst.data.trim() && tekst.data.trim() !== naam) {
+      tekst.data = naam;
+      behandeld = naam;
+    }
   }
 };
 
