@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.wijkregie.testsupport.Chromium;
 import nl.wijkregie.testsupport.Spel;
 import nl.wijkregie.testsupport.Tasklist;
@@ -34,6 +38,8 @@ class WerkplekPerFunctieTest {
     private static final List<String> ALGEMEEN =
             List.of("Mijn taken", "Te laat", "Nog op te pakken", "Alle taken van mijn groepen");
     private static final List<String> TABBLADEN =
+            List.of("Formulier", "Wijkagenda", "Dossier", "Diagram", "Beschrijving");
+    private static final List<String> TABBLADEN_BEHEER =
             List.of("Formulier", "Wijkagenda", "Dossier", "Geschiedenis", "Diagram", "Beschrijving");
     private static final List<String> CIJFERPANELEN = List.of(
             "Wat is er over van elk wijkbudget?",
@@ -84,11 +90,11 @@ class WerkplekPerFunctieTest {
                 "wijkregisseur2         | Wijk Swalmen | Zaken,Wijkagenda's,Jaaroverzicht | -",
                 "wijkregisseur3         | Wijk Asenray,Wijk Maasniel,Wijk Roermond-Oost | Zaken,Wijkagenda's,Jaaroverzicht | -",
                 "wijkregisseur4         | Wijk Donderberg,Wijk Hoogvonderen,Wijk Roermond-Zuid | Zaken,Wijkagenda's,Jaaroverzicht | -",
-                "vakambtenaar-lv        | - | Zaken,Wijkagenda's | -",
-                "vakambtenaar-bor       | - | Zaken,Wijkagenda's | -",
-                "vakambtenaar-vth       | - | Zaken,Wijkagenda's | -",
-                "vakambtenaar-sociaal   | - | Zaken,Wijkagenda's | -",
-                "vakambtenaar-ruimte    | - | Zaken,Wijkagenda's | -",
+                "vakambtenaar-lv        | - | Zaken,Wijkagenda's,Korte verhalen | -",
+                "vakambtenaar-bor       | - | Zaken,Wijkagenda's,Korte verhalen | -",
+                "vakambtenaar-vth       | - | Zaken,Wijkagenda's,Korte verhalen | -",
+                "vakambtenaar-sociaal   | - | Zaken,Wijkagenda's,Korte verhalen | -",
+                "vakambtenaar-ruimte    | - | Zaken,Wijkagenda's,Korte verhalen | -",
                 "clustermanager-lv      | - | Zaken,Wijkagenda's | -",
                 "clustermanager-bor     | - | Zaken,Wijkagenda's | -",
                 "clustermanager-vth     | - | Zaken,Wijkagenda's | -",
@@ -120,7 +126,11 @@ class WerkplekPerFunctieTest {
                 .endsWith(delen(wijken));
         assertApps(apps);
         open();
-        assertThat(pagina().locator(".task-card .nav-tabs > li:visible")).hasText(TABBLADEN.toArray(new String[0]));
+        boolean beheer = account.equals("beheerder");
+        assertThat(pagina().locator(".task-card .nav-tabs > li:visible"))
+                .hasText((beheer ? TABBLADEN_BEHEER : TABBLADEN).toArray(new String[0]));
+        assertThat(pagina().locator(".createCommentLink:visible")).hasCount(beheer ? 1 : 0);
+        assertThat(pagina().locator(".start-process-action:visible")).hasCount(begint(account) ? 1 : 0);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -165,6 +175,30 @@ class WerkplekPerFunctieTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kcc              | tasklist | Takenlijst,Zaken,Wijkagenda's",
+                "vakambtenaar-bor | tasklist | Takenlijst,Zaken,Wijkagenda's,Korte verhalen",
+                "manager          | cockpit  | Cockpit,Zaken,Wijkagenda's,Wijkbudget,Jaaroverzicht",
+                "manager-lv       | cockpit  | Takenlijst,Cockpit,Zaken,Wijkagenda's,Wijkbudget,Jaaroverzicht,Betalingen"
+            })
+    @DisplayName("The menu of our pages has the pages and web apps that this account may open, and each opens")
+    void menu(String account, String app, String links) throws Exception {
+        Websessie sessie = new Websessie(poort).aangemeld(account, app);
+        Matcher menu = Pattern.compile("<li><a href=\"([^\"]+)\">([^<]+)</a></li>")
+                .matcher(sessie.haal("/werkplek/wijkagenda").body().split("</nav>")[0]);
+        List<String> namen = new ArrayList<>();
+        while (menu.find()) {
+            namen.add(menu.group(2).replace("&#39;", "'"));
+            assertThat(sessie.haal(menu.group(1)).statusCode())
+                    .as(menu.group(2))
+                    .isEqualTo(200);
+        }
+        assertThat(namen).containsExactly(links.split(","));
+    }
+
     private static List<String> verwacht(String account) {
         return switch (account) {
             case "beheerder" -> List.of("admin", "cockpit", "tasklist");
@@ -187,6 +221,13 @@ class WerkplekPerFunctieTest {
 
     private Page pagina() {
         return webapp.pagina();
+    }
+
+    private static boolean begint(String account) {
+        return account.startsWith("wijkregisseur")
+                || account.startsWith("vakambtenaar")
+                || Set.of("kcc", "manager-lv", "wethouder-wijken", "beleidsmedewerker", "beheerder")
+                        .contains(account);
     }
 
     private static String[] delen(String lijst) {

@@ -53,6 +53,8 @@ final class Groepsrechten {
         List<Recht> rechten = new ArrayList<>();
         rechten.add(new Recht(Resources.GROUP, groep, Permissions.READ));
         if (heeftTakenlijst(groep)) {
+            // The name of a group is that of a function, not of a person; without it Tasklist shows its code at a task.
+            rechten.add(new Recht(Resources.GROUP, ANY, Permissions.READ));
             rechten.add(new Recht(Resources.APPLICATION, "tasklist", Permissions.ACCESS));
             MET_TAKEN.forEach(proces ->
                     rechten.add(new Recht(Resources.PROCESS_DEFINITION, proces, ProcessDefinitionPermissions.READ)));

@@ -35,6 +35,8 @@ public class Werkpleklinks {
         }
         if (leestJaaroverzicht(lezer)) {
             links.add(new Link("Jaaroverzicht", "/werkplek/jaaroverzicht"));
+        } else if (lezer.schrijftVerhalen()) {
+            links.add(new Link("Korte verhalen", "/werkplek/jaaroverzicht/verhalen"));
         }
         return List.copyOf(links);
     }

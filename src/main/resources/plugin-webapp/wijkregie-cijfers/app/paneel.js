@@ -41,10 +41,13 @@ const gevuld = ({ kop, bron, teken }, keuze, cijfers, signaal) => {
   ];
 };
 
+/** What this panel asks: a period only when that counts here, so that a change of it leaves the others alone. */
+const vraag = ({ metPeriode }, { van, tot, fout, ...overig }) => ({ ...overig, ...(metPeriode ? { van, tot, fout } : {}) });
+
 /**
  * A panel that can show the figures of a choice.
  *
- * @param soort heading, source of figures, how to draw, and the signal that ends all
+ * @param soort heading, source of figures, how to draw, the signal that ends all, and what to do when nobody is logged in
  */
 export const paneel = (soort) => {
   const inhoud = maak('div', { class: 'wr-inhoud' });
@@ -53,18 +56,28 @@ export const paneel = (soort) => {
     ...(soort.kop.uitleg ? [maak('p', { class: 'wr-uitleg' }, soort.kop.uitleg)] : []),
     inhoud);
   let vorige = new AbortController();
+  let getoond = '';
   soort.signaal.addEventListener('abort', () => vorige.abort());
 
   const mislukt = (fout, keuze) => {
+    if (fout.uitgelogd) {
+      soort.uitgelogd(fout);
+      return;
+    }
     const opnieuw = maak('button', { type: 'button', class: 'wr-knop', 'aria-label': `Opnieuw proberen: ${soort.kop.titel}` }, 'Opnieuw proberen');
-    opnieuw.addEventListener('click', () => toon(keuze));
+    opnieuw.addEventListener('click', () => haal(keuze));
     inhoud.replaceChildren(maak('p', { role: 'alert', class: 'wr-fout' }, fout.message), opnieuw);
   };
 
-  const toon = async (keuze) => {
+  const haal = async ({ fout: bezwaar, ...keuze }) => {
     vorige.abort();
     const deze = new AbortController();
     vorige = deze;
+    if (bezwaar) {
+      inhoud.replaceChildren(maak('p', { class: 'wr-zin' }, 'Verbeter eerst de periode bovenaan.'));
+      knoop.setAttribute('aria-busy', 'false');
+      return;
+    }
     const stond = inhoud.querySelector('details');
     knoop.setAttribute('aria-busy', 'true');
     if (!inhoud.hasChildNodes()) {
@@ -83,6 +96,14 @@ export const paneel = (soort) => {
       mislukt(fout, keuze);
     }
     knoop.setAttribute('aria-busy', 'false');
+  };
+
+  const toon = (keuze) => {
+    const nu = vraag(soort.kop, keuze);
+    if (JSON.stringify(nu) !== getoond) {
+      getoond = JSON.stringify(nu);
+      haal(nu);
+    }
   };
   return { knoop, toon };
 };

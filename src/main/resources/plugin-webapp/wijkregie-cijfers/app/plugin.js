@@ -17,11 +17,20 @@ const zetBovenaan = (plek) => requestAnimationFrame(() => {
   sectie?.parentElement?.prepend(sectie);
 });
 
+const TITEL = 'Wijkregie in cijfers';
+
+/** Said once for the whole page: trying a panel again cannot help. */
+const toonUitgelogd = (knoop, fout) => {
+  const inloggen = maak('button', { type: 'button', class: 'wr-knop' }, 'Opnieuw inloggen');
+  inloggen.addEventListener('click', () => location.reload());
+  knoop.replaceChildren(maak('h1', {}, TITEL), maak('p', { role: 'alert', class: 'wr-fout' }, fout.message), inloggen);
+};
+
 /** The panels below the choice; each is drawn anew when the choice changes. */
 const toonPanelen = (knoop, bron, aanbod, signaal) => {
   const panelen = aanbod.panelen
     .filter(({ id }) => tekenaars[id])
-    .map((kop) => paneel({ kop, bron, teken: tekenaars[kop.id], signaal }));
+    .map((kop) => paneel({ kop, bron, teken: tekenaars[kop.id], signaal, uitgelogd: (fout) => toonUitgelogd(knoop, fout) }));
   const balk = keuzebalk(aanbod, (keuze) => panelen.forEach((deel) => deel.toon(keuze)));
   const rooster = maak('div', { class: 'wr-panelen' }, ...panelen.map((deel) => deel.knoop));
   knoop.append(balk.knoop, zonderGaten(rooster, signaal));
@@ -29,7 +38,7 @@ const toonPanelen = (knoop, bron, aanbod, signaal) => {
 };
 
 const begin = async (knoop, bron, signaal) => {
-  knoop.replaceChildren(maak('h1', {}, 'Wijkregie in cijfers'));
+  knoop.replaceChildren(maak('h1', {}, TITEL));
   const stand = maak('p', { role: 'status' }, 'De cijfers worden geladen…');
   knoop.append(stand);
   try {
@@ -44,9 +53,13 @@ const begin = async (knoop, bron, signaal) => {
     if (fout.name === 'AbortError') {
       return;
     }
+    if (fout.uitgelogd) {
+      toonUitgelogd(knoop, fout);
+      return;
+    }
     const opnieuw = maak('button', { type: 'button', class: 'wr-knop' }, 'Opnieuw proberen');
     opnieuw.addEventListener('click', () => begin(knoop, bron, signaal));
-    knoop.replaceChildren(maak('h1', {}, 'Wijkregie in cijfers'), maak('p', { role: 'alert', class: 'wr-fout' }, fout.message), opnieuw);
+    knoop.replaceChildren(maak('h1', {}, TITEL), maak('p', { role: 'alert', class: 'wr-fout' }, fout.message), opnieuw);
   }
 };
 
@@ -61,7 +74,7 @@ export default [
     render: (plek, { api }) => {
       einde?.abort();
       einde = new AbortController();
-      const knoop = maak('div', { class: 'wr-cijfers', role: 'region', 'aria-label': 'Wijkregie in cijfers' });
+      const knoop = maak('div', { class: 'wr-cijfers', role: 'region', 'aria-label': TITEL });
       plek.replaceChildren(knoop);
       zetBovenaan(plek);
       begin(knoop, haal(api), einde.signal);

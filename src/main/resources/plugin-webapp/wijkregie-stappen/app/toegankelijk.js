@@ -1,5 +1,7 @@
 // Mends what Cockpit leaves out for who does not see the screen or has no mouse: names, roles, keys, the parts of the page.
 
+import { vertaal } from './woorden.js';
+
 const TOOLTIPS = ['uib-tooltip', 'tooltip', 'title'];
 const STATEN = { 'circle-green': 'Open: geen storing', 'circle-orange': 'Open: gepauzeerd', 'circle-red': 'Open: met storing' };
 
@@ -58,6 +60,7 @@ const noemToepassingen = () => TOEPASSINGEN.forEach(([app, naam]) => {
 
 const noem = () => {
   noemToepassingen();
+  vertaal();
   EIGENSCHAPPEN.forEach(([welke, waarden]) => document.querySelectorAll(welke).forEach(
     element => Object.entries(waarden).forEach(([naam, waarde]) => zet(element, naam, waarde)),
   ));

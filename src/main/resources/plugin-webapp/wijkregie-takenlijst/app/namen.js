@@ -49,8 +49,20 @@ const noemToepassingen = () => [['.admin', 'Beheer'], ['.tasklist', 'Takenlijst'
   });
 });
 
+// These have no name of their own in the page to hide them by: the history of a task (plugin.css says for whom), and sorting
+// by a kind of model that is not used here.
+const merkOverbodig = () => {
+  document.querySelectorAll('.task-card .nav-tabs > li').forEach(tab => {
+    tab.classList.toggle('wr-geschiedenis', tab.textContent.trim() === 'Geschiedenis');
+  });
+  document.querySelectorAll('.sort-choices .dropdown-menu li, .new-sort .dropdown-menu li, .sort-by .dropdown-menu li').forEach(keuze => {
+    keuze.hidden = keuze.textContent.includes('CMMN');
+  });
+};
+
 bijVerandering(() => {
   zetEigenschappen();
+  merkOverbodig();
   noemVensters();
   noemToepassingen();
   for (const [waar, naam] of NAMEN) {

@@ -20,6 +20,11 @@ interface Paneel {
         return vraag.zaken().van() + "-" + vraag.zaken().tot();
     }
 
+    /** Whether the chosen period counts here; a panel about now or about a budget year does not ask for it. */
+    default boolean metPeriode() {
+        return false;
+    }
+
     /** The figures, from {@code nl.wijkregie.cijfers} or the ledger. */
     Cijfertabel cijfers(Paneelvraag vraag);
 }

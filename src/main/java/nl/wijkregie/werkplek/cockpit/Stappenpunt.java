@@ -34,7 +34,8 @@ public class Stappenpunt extends Cijferingang {
             "stromen",
             "pad",
             "verlooptabel",
-            "toegankelijk");
+            "toegankelijk",
+            "woorden");
 
     public Stappenpunt() {
         super(Stappenplugin.ID);

@@ -9,6 +9,8 @@ import nl.wijkregie.werkplek.Werkpleklinks;
  * @param account of the person who is logged in
  * @param wijstToe whether the account may give a task to a colleague
  * @param beheert whether the account may change lists and make loose tasks
+ * @param begint whether there is a process that the account may start
  * @param links to the pages of the workplace that this account may open, in order
  */
-record Werkplekbeeld(String account, boolean wijstToe, boolean beheert, List<Werkpleklinks.Link> links) {}
+record Werkplekbeeld(
+        String account, boolean wijstToe, boolean beheert, boolean begint, List<Werkpleklinks.Link> links) {}

@@ -97,6 +97,19 @@ class StappenBrowserTest {
     }
 
     @Test
+    @DisplayName("A phase that took no day at all shows 0 days on the map, and the legend begins there")
+    void nulDagen() {
+        String kenmerk = spel.dienIn();
+        spel.geleidDoor(kenmerk, "inwonerinitiatief", "groen");
+        openProces();
+
+        pagina.getByLabel("Doorlooptijd").check();
+        assertThat(merk("fase2")).hasText("0 dagen");
+        assertThat(pagina.locator(".wr-legenda li").first()).hasText("0 dagen");
+        assertThat(pagina.locator(".wr-kaartbalk [role=status]")).containsText("Helft klaar binnen zoveel dagen");
+    }
+
+    @Test
     @DisplayName("The table holds the figures of the map, follows the chosen wijk, and can be downloaded")
     void tabel() throws Exception {
         spel.dienIn();

@@ -162,15 +162,25 @@ class StartpaginaBrowserTest {
 
     @Test
     @Order(5)
-    @DisplayName("given a period that is too long, then each panel that looks at it says so, and a shorter one helps")
+    @DisplayName(
+            "given an own period that cannot be, then one sentence says so, panels about now stay, and a good one helps")
     void teLang() {
         webapp.meldAan("manager", "cockpit");
         pagina.getByLabel("Periode").selectOption("eigen");
         pagina.getByLabel("Eerste maand").fill("2020-01");
         pagina.getByLabel("Eerste maand").blur();
 
-        assertThat(paneel("maanden").getByRole(AriaRole.ALERT)).containsText("Kies een kortere periode.");
+        assertThat(pagina.locator(".wr-cijfers").getByRole(AriaRole.ALERT))
+                .hasText(Pattern.compile(".*Kies een kortere periode\\."));
+        assertThat(paneel("maanden")).containsText("Verbeter eerst de periode");
+        assertThat(paneel("fasen").getByRole(AriaRole.IMG)).isVisible();
         assertToegankelijk();
+
+        pagina.getByLabel("Eerste maand").fill("");
+        pagina.getByLabel("Eerste maand").blur();
+        assertThat(pagina.locator(".wr-cijfers").getByRole(AriaRole.ALERT))
+                .containsText("Kies een eerste en een laatste maand");
+        assertThat(paneel("maanden").getByRole(AriaRole.IMG)).hasCount(0);
 
         pagina.getByLabel("Eerste maand").fill("2026-01");
         pagina.getByLabel("Eerste maand").blur();
@@ -254,6 +264,20 @@ class StartpaginaBrowserTest {
         assertThat(pagina.locator(".wr-cijfers")).containsText("Cijfers per stap ziet u bij elk proces.");
         assertThat(pagina.locator(".wr-paneel")).hasCount(0);
         assertToegankelijk();
+    }
+
+    @Test
+    @Order(11)
+    @DisplayName("given a session that ran out, then the page says so once and leads to the login")
+    void uitgelogd() {
+        webapp.meldAan("manager", "cockpit");
+        assertThat(paneel("maanden").getByRole(AriaRole.IMG)).isVisible();
+        pagina.context().clearCookies();
+        pagina.getByLabel("Wijk", new Page.GetByLabelOptions().setExact(true)).selectOption("swalmen");
+
+        assertThat(pagina.locator(".wr-cijfers").getByRole(AriaRole.ALERT))
+                .hasText("U bent niet meer ingelogd. Log opnieuw in.");
+        assertThat(pagina.locator(".wr-cijfers").getByRole(AriaRole.BUTTON)).hasText("Opnieuw inloggen");
     }
 
     private Locator paneel(String id) {

@@ -161,6 +161,9 @@ class ZakenpaginasBrowserTest {
         assertThat(pagina.locator(".wr-gelukt")).containsText("De taak is nu van Robin Tweede.");
         assertThat(taken.createTaskQuery().taskId(taak).singleResult().getAssignee())
                 .isEqualTo("tweede-bor");
+        assertThat(pagina.locator(".task-card > header .assignee")).containsText("Robin Tweede");
+        assertThat(pagina.locator(".task-card > header")).containsText("Deze taak is van Robin Tweede.");
+        assertThat(pagina.locator(".wr-gelukt")).isVisible();
     }
 
     @Test
