@@ -3,6 +3,9 @@ package nl.wijkregie.cijfers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import nl.wijkregie.initiatief.Dossierluisteraar;
 import nl.wijkregie.initiatief.Fase;
 import nl.wijkregie.initiatief.Soort;
@@ -68,15 +71,41 @@ public class Zaakmetingen implements Dossierluisteraar {
                 .param("maand", Maandgetal.van(YearMonth.from(vandaag)))
                 .param("kenmerk", kenmerk)
                 .update();
-        sluit(SLUIT, kenmerk, 0, vandaag);
+        if (uitkomst == Uitkomst.GESTOPT) {
+            laatLos(kenmerk);
+        } else {
+            sluit(SLUIT, kenmerk, 0, vandaag);
+        }
     }
 
-    /** The administrator ended the case without an outcome: it stands nowhere any more, and its last phase counts for nothing. */
-    public void afgebroken(String kenmerk) {
+    /** Nobody finished a case that was stopped: it and its phase say nothing about how long they take. */
+    private void laatLos(String kenmerk) {
+        database.sql("update zaakcijfer set dagen = null where kenmerk = ?")
+                .param(kenmerk)
+                .update();
         database.sql("update fasecijfer set klaar_op = :vandaag where kenmerk = :kenmerk and klaar_op is null")
                 .param("vandaag", LocalDate.now(klok))
                 .param("kenmerk", kenmerk)
                 .update();
+    }
+
+    /**
+     * Looks once at the open cases from before figures were kept: one whose process is gone stands nowhere any more.
+     *
+     * @param loopt whether the process of the case with this kenmerk still runs
+     * @param stop records that it was stopped
+     */
+    public void kijkNa(Predicate<String> loopt, Consumer<String> stop) {
+        List<String> open = database.sql("select kenmerk from fasecontrole for update")
+                .query(String.class)
+                .list();
+        open.stream().filter(loopt.negate()).forEach(kenmerk -> {
+            stop.accept(kenmerk);
+            laatLos(kenmerk);
+        });
+        open.forEach(kenmerk -> database.sql("delete from fasecontrole where kenmerk = ?")
+                .param(kenmerk)
+                .update());
     }
 
     /** False when the case is in this phase already, or is not known. */

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
@@ -58,6 +59,9 @@ class Eigenschapluisteraars extends AbstractBpmnParseListener {
         taak.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, gewijzigd -> {
             if (gewijzigd.getAssignee() == null) {
                 luisteraars.orderedStream().forEach(luisteraar -> luisteraar.vrijgegeven(gewijzigd));
+            }
+            if (((TaskEntity) gewijzigd).getPropertyChanges().containsKey(TaskEntity.DUE_DATE)) {
+                luisteraars.orderedStream().forEach(luisteraar -> luisteraar.verzet(gewijzigd));
             }
         });
         taak.addBuiltInTaskListener(

@@ -35,6 +35,9 @@ public interface Zaakluisteraar {
     /** A user task was released: it has no assignee any more. */
     default void vrijgegeven(DelegateTask taak) {}
 
+    /** The latest day of a user task was changed or taken away. */
+    default void verzet(DelegateTask taak) {}
+
     /** A user task is completed. */
     default void voltooid(DelegateTask taak) {}
 

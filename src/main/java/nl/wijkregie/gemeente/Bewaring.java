@@ -21,6 +21,7 @@ public record Bewaring(Map<String, Integer> jaren) {
             "afgewezen",
             "niet-opgenomen",
             "ingetrokken",
+            "gestopt",
             "verlopen",
             "uitgevoerd",
             "gerealiseerd");

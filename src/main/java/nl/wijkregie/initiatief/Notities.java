@@ -1,6 +1,5 @@
 package nl.wijkregie.initiatief;
 
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,13 +16,6 @@ public class Notities {
     /** Longest note, in characters. */
     public static final int LANGSTE = 5000;
 
-    private static final Pattern MAILADRES = Pattern.compile("\\S@\\S");
-    private static final Pattern REKENING =
-            Pattern.compile("\\b[A-Z]{2}\\s?[0-9]{2}\\s?[A-Z]{4}(?:\\s?[0-9]){10}\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TELEFOON =
-            Pattern.compile("(?<![0-9])(?:(?:\\+|00)31[\\s-]?(?:\\(0\\))?|0)[\\s-]?[1-9](?:[\\s-]?[0-9]){8}(?![0-9])");
-    private static final Pattern STUURTEKEN = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
-
     private final Tijdlijn tijdlijn;
 
     Notities(Tijdlijn tijdlijn) {
@@ -34,11 +26,11 @@ public class Notities {
      * Adds a note to a case.
      *
      * @param functie in which function, as people read it
-     * @throws OnjuisteNotitie when it is empty or too long, or holds a mail address, a phone number or an account number
+     * @throws OnjuisteNotitie when it is empty or too long, or holds a sign that is not kept or what leads to a person
      */
     @Transactional
     public void schrijf(String kenmerk, String tekst, String functie, String account) {
-        String netjes = tekst.replace("\r\n", "\n").replace('\r', '\n').strip();
+        String netjes = Verhaaltoets.genormaliseerd(tekst);
         controleer(netjes);
         tijdlijn.schrijf(kenmerk, SOORT, "Notitie", functie, account, netjes);
     }
@@ -51,15 +43,12 @@ public class Notities {
             throw new OnjuisteNotitie("Maak de notitie korter: hoogstens %d tekens. Nu zijn het er %d."
                     .formatted(LANGSTE, tekst.length()));
         }
-        if (STUURTEKEN.matcher(tekst).find()) {
-            throw new OnjuisteNotitie(
-                    "In de notitie staat een teken dat wij niet kunnen bewaren. Typ de tekst opnieuw.");
+        if (Persoonsgegevens.heeftVerbodenTeken(tekst)) {
+            throw new OnjuisteNotitie("Haal de onzichtbare tekens uit de notitie. Typ de tekst zo nodig opnieuw.");
         }
-        if (MAILADRES.matcher(tekst).find()
-                || REKENING.matcher(tekst).find()
-                || TELEFOON.matcher(tekst).find()) {
-            throw new OnjuisteNotitie("Haal het e-mailadres, het telefoonnummer of het rekeningnummer uit de notitie."
-                    + " Die gegevens horen bij de contactgegevens.");
-        }
+        Persoonsgegevens.in(tekst).ifPresent(gevonden -> {
+            throw new OnjuisteNotitie("Haal " + gevonden.naam() + " uit de notitie. "
+                    + "Gegevens van personen horen bij de contactgegevens.");
+        });
     }
 }

@@ -1,6 +1,6 @@
 package nl.wijkregie.initiatief;
 
-/** How a case ended. */
+/** How a case ended; {@link #GESTOPT} is no end of the process: the administrator deleted it. */
 public enum Uitkomst implements Keuze {
     DOORVERWEZEN("doorverwezen", "Doorverwezen"),
     NIET_ONTVANKELIJK("niet-ontvankelijk", "Niet in behandeling genomen"),
@@ -8,6 +8,7 @@ public enum Uitkomst implements Keuze {
     AFGEWEZEN("afgewezen", "Afgewezen"),
     NIET_OPGENOMEN("niet-opgenomen", "Niet opgenomen in de wijkagenda"),
     INGETROKKEN("ingetrokken", "Ingetrokken"),
+    GESTOPT("gestopt", "Gestopt door de gemeente"),
     VERLOPEN("verlopen", "Gesloten omdat een reactie uitbleef"),
     UITGEVOERD("uitgevoerd", "Uitgevoerd"),
     GEREALISEERD("gerealiseerd", "Gerealiseerd");
@@ -28,5 +29,12 @@ public enum Uitkomst implements Keuze {
     @Override
     public String naam() {
         return naam;
+    }
+
+    /** The outcomes that an end of the process can give. */
+    public static Uitkomst[] vanHetProces() {
+        return java.util.Arrays.stream(values())
+                .filter(uitkomst -> uitkomst != GESTOPT)
+                .toArray(Uitkomst[]::new);
     }
 }

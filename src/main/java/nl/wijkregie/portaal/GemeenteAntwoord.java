@@ -71,6 +71,8 @@ record GemeenteAntwoord(
                 case AFGEWEZEN -> "De gemeente heeft uw plan bekeken en zegt nee. U hoort waarom.";
                 case NIET_OPGENOMEN -> "Uw wens komt niet in de wijkagenda. U hoort waarom.";
                 case INGETROKKEN -> "U hebt uw idee zelf ingetrokken.";
+                case GESTOPT ->
+                    "De gemeente heeft uw zaak gestopt, bijvoorbeeld omdat uw idee twee keer was ingevoerd.";
                 case VERLOPEN -> "Wij hebben uw zaak gesloten, omdat wij niets meer van u hoorden.";
                 case UITGEVOERD -> "De gemeente heeft gedaan wat u vroeg.";
                 case GEREALISEERD -> "Uw initiatief is uitgevoerd en afgerond.";

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.wijkregie.gemeente.Gemeente;
@@ -85,6 +86,31 @@ public class Taken {
                 .param("account", account)
                 .param("taakId", taakId)
                 .update();
+    }
+
+    /**
+     * Records another latest day; reminders that were not sent move as many days. A task that has ended stays as it is.
+     *
+     * @param uiterlijk null when the task has no term any more: nobody is reminded then
+     */
+    public void verzet(String taakId, @Nullable LocalDate uiterlijk) {
+        Optional<Taak> taak = zoek(taakId).filter(gevonden -> !Objects.equals(gevonden.uiterlijk(), uiterlijk));
+        if (taak.isEmpty()) {
+            return;
+        }
+        LocalDate was = taak.get().uiterlijk();
+        long dagen = was == null || uiterlijk == null ? 0 : ChronoUnit.DAYS.between(was, uiterlijk);
+        jdbc.sql("update taak set uiterlijk = ?, herinneren_op = ?, escaleren_op = ?"
+                        + " where taak_id = ? and klaar_op is null")
+                .param(1, uiterlijk, Types.DATE)
+                .param(2, verschoven(taak.get().herinnerenOp(), uiterlijk, dagen), Types.DATE)
+                .param(3, verschoven(taak.get().escalerenOp(), uiterlijk, dagen), Types.DATE)
+                .param(4, taakId)
+                .update();
+    }
+
+    private static @Nullable LocalDate verschoven(@Nullable LocalDate dag, @Nullable LocalDate uiterlijk, long dagen) {
+        return dag == null || uiterlijk == null ? null : dag.plusDays(dagen);
     }
 
     /**

@@ -144,8 +144,10 @@ class Beveiliging implements WebMvcConfigurer {
                 .headers(kop -> kop.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
                 .authorizeHttpRequests(toegang -> toegang.anyRequest().permitAll())
                 .addFilterAfter(new Webapppoort(), AuthorizationFilter.class)
+                .addFilterAfter(new Paginanonce(), Webapppoort.class)
+                .addFilterAfter(new Cockpitvragen(), Paginanonce.class)
                 .addFilterAfter(
-                        new Voorwaardelijk(engineDienst, new Restbeleid(engine, takenlijsten)), Webapppoort.class)
+                        new Voorwaardelijk(engineDienst, new Restbeleid(engine, takenlijsten)), Paginanonce.class)
                 .build();
     }
 

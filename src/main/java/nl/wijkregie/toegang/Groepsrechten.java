@@ -53,6 +53,8 @@ final class Groepsrechten {
         List<Recht> rechten = new ArrayList<>();
         rechten.add(new Recht(Resources.GROUP, groep, Permissions.READ));
         if (heeftTakenlijst(groep)) {
+            // The name of a group is that of a function, not of a person; without it Tasklist shows its code at a task.
+            rechten.add(new Recht(Resources.GROUP, ANY, Permissions.READ));
             rechten.add(new Recht(Resources.APPLICATION, "tasklist", Permissions.ACCESS));
             MET_TAKEN.forEach(proces ->
                     rechten.add(new Recht(Resources.PROCESS_DEFINITION, proces, ProcessDefinitionPermissions.READ)));
@@ -65,12 +67,13 @@ final class Groepsrechten {
         }
         if (leestCijfers(groep) || groep.equals(Groep.PROCESBEHEER)) {
             rechten.add(new Recht(Resources.APPLICATION, "cockpit", Permissions.ACCESS));
+            // No history: that tells who did which task and how long it took. Figures and paths come from our own
+            // tables.
             rechten.add(new Recht(
                     Resources.PROCESS_DEFINITION,
                     ANY,
                     ProcessDefinitionPermissions.READ,
-                    ProcessDefinitionPermissions.READ_INSTANCE,
-                    ProcessDefinitionPermissions.READ_HISTORY));
+                    ProcessDefinitionPermissions.READ_INSTANCE));
         }
         if (groep.equals(Groep.PROCESBEHEER)) {
             rechten.add(new Recht(Resources.DEPLOYMENT, ANY, Permissions.CREATE, Permissions.READ));

@@ -17,7 +17,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Guards both doors to the engine's REST services with the allow list of {@link Toegestaan}, limits bodies and numbers of
- * results, and sends a start by staff the way of the start form. The administrator is limited in size only.
+ * results, and sends a start by staff the way of the start form. The administrator is limited in size, and in whom he gives
+ * a task.
  */
 final class Restbeleid extends OncePerRequestFilter {
 
@@ -84,10 +85,14 @@ final class Restbeleid extends OncePerRequestFilter {
         Verzoektekst tekst = methode.equals("GET")
                 ? new Verzoektekst(new byte[0], MissingNode.getInstance())
                 : Verzoektekst.lees(verzoek, model || beheer && isBestand(verzoek));
-        if (!beheer) {
-            Aanroep aanroep = new Aanroep(methode, pad, beller.account(), beller.groepen(), tekst.gegevens());
-            alsBeller(beller, () -> toegestaan.controleer(aanroep));
-        }
+        Aanroep aanroep = new Aanroep(methode, pad, beller.account(), beller.groepen(), tekst.gegevens());
+        alsBeller(beller, () -> {
+            if (!beheer) {
+                toegestaan.controleer(aanroep);
+                Personeelsvragen.controleer(aanroep, verzoek.getQueryString());
+            }
+            toegestaan.controleerVoorIedereen(aanroep);
+        });
         if (webapps && methode.equals("GET") && pad.equals("/filter")) {
             takenlijsten.zorgVoorEigen(beller.account());
         }

@@ -1,5 +1,6 @@
 package nl.wijkregie.toegang;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,15 +47,52 @@ final class Taakregels {
     void toewijzen(Aanroep aanroep) {
         Task taak = zoek(aanroep);
         Set<String> clusters = eisClustermanager(aanroep, taak);
-        String collega = aanroep.gegevens().path("userId").asText("");
-        if (collega.isBlank()) {
+        String collega = aanroep.gegevens().path("userId").asText(null);
+        if (collega == null) {
             return;
         }
+        eisNaam(collega);
         boolean lid = clusters.stream().anyMatch(cluster -> groepenVan(collega).contains(cluster));
         if (!lid) {
             throw Geweigerd.onjuist(
                     "Deze collega hoort niet bij uw cluster. Kies een account van een vakambtenaar van uw eigen cluster.");
         }
+    }
+
+    /**
+     * Refuses a call that puts a task on the name of nobody. No name at all gives a task back; an empty or unknown one would
+     * make a contact person that does not exist (ROE-B5). Holds for the administrator as well.
+     */
+    void bestaandAccount(Aanroep aanroep) {
+        String veld = veldMetAccount(aanroep);
+        if (veld.isEmpty()) {
+            return;
+        }
+        JsonNode gegeven = aanroep.gegevens().path(veld);
+        if (gegeven.isMissingNode() || gegeven.isNull()) {
+            return;
+        }
+        eisNaam(gegeven.asText(""));
+        if (!bestaat(gegeven.asText())) {
+            throw Geweigerd.onjuist("Dit account bestaat niet. Controleer de naam van het account van de collega.");
+        }
+    }
+
+    /** Name of the field of this call that names who gets the task; empty when it names nobody. */
+    private static String veldMetAccount(Aanroep aanroep) {
+        String pad = aanroep.pad();
+        if (aanroep.methode().equals("POST") && pad.matches("/task/[^/]+/(?:assignee|claim|delegate)")) {
+            return "userId";
+        }
+        if (aanroep.methode().equals("POST") && pad.matches("/task/[^/]+/identity-links")) {
+            return IdentityLinkType.CANDIDATE.equals(
+                            aanroep.gegevens().path("type").asText(""))
+                    ? ""
+                    : "userId";
+        }
+        boolean heleTaak = aanroep.methode().equals("PUT") && pad.matches("/task/[^/]+")
+                || aanroep.methode().equals("POST") && pad.equals("/task/create");
+        return heleTaak ? "assignee" : "";
     }
 
     /**
@@ -93,6 +131,22 @@ final class Taakregels {
                 .filter(band -> IdentityLinkType.CANDIDATE.equals(band.getType()) && band.getGroupId() != null)
                 .map(band -> band.getGroupId())
                 .collect(Collectors.toSet());
+    }
+
+    private static void eisNaam(String account) {
+        if (account.isBlank()) {
+            throw Geweigerd.onjuist("Kies een collega. Een taak kan niet op naam van een leeg account staan.");
+        }
+    }
+
+    private boolean bestaat(String account) {
+        Authentication beller = identiteiten.getCurrentAuthentication();
+        identiteiten.clearAuthentication();
+        try {
+            return identiteiten.createUserQuery().userId(account).count() > 0;
+        } finally {
+            identiteiten.setAuthentication(beller.getUserId(), beller.getGroupIds());
+        }
     }
 
     /** Looked up without the caller's rights: a manager need not be allowed to read the groups of others. */

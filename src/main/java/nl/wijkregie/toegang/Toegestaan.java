@@ -71,9 +71,10 @@ final class Toegestaan {
     private static final Regel.Voorwaarde ALTIJD = aanroep -> {};
 
     private final List<Regel> regels = new ArrayList<>();
+    private final Taakregels taakregels;
 
     Toegestaan(TaskService taken, IdentityService identiteiten) {
-        Taakregels taakregels = new Taakregels(taken, identiteiten);
+        taakregels = new Taakregels(taken, identiteiten);
 
         TECHNISCH.forEach(pad -> sta("GET", pad, alleenGroep(Groep.PROCESBEHEER)));
         LEESBAAR.forEach(pad -> sta("GET", pad + "/**", ALTIJD));
@@ -107,6 +108,11 @@ final class Toegestaan {
                 .orElseThrow(Geweigerd::gesloten)
                 .voorwaarde()
                 .controleer(aanroep);
+    }
+
+    /** What holds for the administrator as well; throws {@link Geweigerd} when the call is refused. */
+    void controleerVoorIedereen(Aanroep aanroep) {
+        taakregels.bestaandAccount(aanroep);
     }
 
     private void sta(String methode, String pad, Regel.Voorwaarde voorwaarde) {

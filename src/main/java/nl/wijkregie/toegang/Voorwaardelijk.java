@@ -19,6 +19,12 @@ final class Voorwaardelijk extends OncePerRequestFilter {
         this.filter = filter;
     }
 
+    /** Two of these can stand in one chain: each is done once. */
+    @Override
+    protected String getAlreadyFilteredAttributeName() {
+        return super.getAlreadyFilteredAttributeName() + "." + filter.getClass().getName();
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)
             throws ServletException, IOException {

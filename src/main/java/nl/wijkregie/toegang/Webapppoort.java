@@ -9,14 +9,18 @@ import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Closes what the web apps leave open: the set-up of a first administrator, at any moment, and paths of their services
- * that no rule of theirs names, which they would answer without a login.
+ * Closes what the web apps leave open: the set-up of a first administrator, at any moment, paths of their services that
+ * no rule of theirs names, which they would answer without a login, and those of an engine that is not there.
  */
 final class Webapppoort extends OncePerRequestFilter {
 
     private static final Pattern EERSTE_BEHEERDER = Pattern.compile(
             "/camunda/(?:api/admin/setup|app/admin/[^/]+/setup)(?:/.*)?|/camunda/app/admin/setup(?:/.*)?");
     private static final Pattern DIENST = Pattern.compile("/camunda/api/(?!engine(?:/|$)).*");
+    private static final Pattern ANDERE_ENGINE = Pattern.compile(
+            "/camunda/api/(?:cockpit|admin|tasklist|welcome)/plugin/[^/]+/(?!(?:default|static)(?:/|$))[^/]+(?:/.*)?"
+                    + "|/camunda/app/[^/]+/(?!default/)[^/.]+/"
+                    + "|/camunda/app/(?!(?:cockpit|admin|tasklist|welcome)(?:/|$)).+");
     private static final Pattern ZONDER_AANMELDEN =
             Pattern.compile("GET /camunda/api/(?:cockpit|admin|tasklist|welcome)/plugin/[^/]+/static/.*"
                     + "|GET /camunda/api/admin/auth/user/[^/]+/?"
@@ -36,6 +40,8 @@ final class Webapppoort extends OncePerRequestFilter {
                 && !ZONDER_AANMELDEN.matcher(verzoek.getMethod() + " " + uri).matches()
                 && Beller.uitSessie(verzoek).isEmpty()) {
             Weigering.schrijf(verzoek, antwoord, 401, "Meld u aan met uw account.");
+        } else if (ANDERE_ENGINE.matcher(uri).matches()) {
+            Weigering.schrijf(verzoek, antwoord, 404, "Dit adres bestaat niet. Controleer het adres.");
         } else {
             keten.doFilter(verzoek, antwoord);
         }

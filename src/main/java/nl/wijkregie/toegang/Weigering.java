@@ -1,6 +1,7 @@
 package nl.wijkregie.toegang;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -8,16 +9,24 @@ import java.nio.charset.StandardCharsets;
 import nl.wijkregie.engine.fout.Foutmelding;
 import org.springframework.http.HttpStatus;
 
-/** Answers a refused request in Dutch: the engine's form of error for the engine's services, problem+json elsewhere. */
+/**
+ * Answers a refused request in Dutch: the engine's form of error for the engine's services, a page with a way back for who
+ * asks for a page, problem+json elsewhere.
+ */
 final class Weigering {
 
     private Weigering() {}
 
     static void schrijf(HttpServletRequest verzoek, HttpServletResponse antwoord, int status, String zin)
             throws IOException {
-        String uri = verzoek.getRequestURI();
+        Object eerder = verzoek.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String uri = eerder instanceof String adres ? adres : verzoek.getRequestURI();
         if (uri.startsWith(Restpad.REST) || uri.startsWith("/camunda/api")) {
             new Foutmelding("Geweigerd", zin).schrijf(antwoord, status);
+            return;
+        }
+        if (!uri.startsWith("/api/") && Foutpagina.wordtGevraagd(verzoek)) {
+            Foutpagina.schrijf(verzoek, antwoord, status, zin);
             return;
         }
         String titel = switch (HttpStatus.valueOf(status)) {

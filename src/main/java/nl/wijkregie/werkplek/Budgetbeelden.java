@@ -47,9 +47,15 @@ class Budgetbeelden {
         return grootboek.stand(pot).map(this::regel);
     }
 
-    /** Entries of a pot, newest first. */
-    List<Boekingregel> boekingen(Pot pot) {
-        return grootboek.boekingen(pot).stream().map(Budgetbeelden::regel).toList();
+    /**
+     * Entries of a pot, newest first.
+     *
+     * @param metAccount whether they name the account that booked; who reads figures only sees the function (ROE-I2)
+     */
+    List<Boekingregel> boekingen(Pot pot, boolean metAccount) {
+        return grootboek.boekingen(pot).stream()
+                .map(boeking -> regel(boeking, metAccount))
+                .toList();
     }
 
     private Potregel regel(Potstand stand) {
@@ -77,7 +83,7 @@ class Budgetbeelden {
         return gemeente.zoekWijk(code).map(Wijk::naam).orElse(code);
     }
 
-    private static Boekingregel regel(Boeking boeking) {
+    private static Boekingregel regel(Boeking boeking, boolean metAccount) {
         return new Boekingregel(
                 boeking.id(),
                 MOMENT.format(boeking.moment()),
@@ -87,7 +93,7 @@ class Budgetbeelden {
                 Bedragen.tekst(boeking.bedrag()),
                 Optional.ofNullable(boeking.kenmerk()).orElse(""),
                 boeking.functie(),
-                boeking.account(),
+                metAccount ? boeking.account() : "",
                 boeking.reden(),
                 Optional.ofNullable(boeking.mandaat()).orElse(""),
                 stand(boeking),
@@ -178,6 +184,7 @@ class Budgetbeelden {
     /**
      * One entry.
      *
+     * @param account who booked; empty when this reader does not see that
      * @param stand whether it corrects an entry or was corrected; empty otherwise
      * @param teCorrigeren whether it can be booked back
      */

@@ -135,7 +135,7 @@ class Budgetpagina {
         if (stand.isEmpty() || jaar.isEmpty()) {
             return paginas.melding(HttpStatus.NOT_FOUND, TITEL, GEEN_POT);
         }
-        List<Budgetbeelden.Boekingregel> boekingen = beelden.boekingen(pot);
+        List<Budgetbeelden.Boekingregel> boekingen = beelden.boekingen(pot, recht.magInzien(lezer.groepen()));
         boolean corrigeert = bevoegde(lezer).isPresent();
         Map<String, Object> gegevens = new HashMap<>();
         gegevens.put("jaar", jaar.get());

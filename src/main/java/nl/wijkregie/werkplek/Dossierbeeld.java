@@ -75,7 +75,7 @@ public record Dossierbeeld(
     /**
      * What the resident sent after filing.
      *
-     * @param vastgelegdDoor account that recorded it for the resident, or null when the resident sent it
+     * @param vastgelegdDoor name of who recorded it for the resident, or null when the resident sent it
      * @param planning schedule; only with a plan
      * @param begroting budget lines; only with a plan
      * @param begroot sum of the budget lines in cents; only with a plan
@@ -111,19 +111,28 @@ public record Dossierbeeld(
             String status,
             @Nullable String brief) {}
 
-    /** One line of the time line. */
+    /**
+     * One line of the time line.
+     *
+     * @param persoon name of who did it, or null when nobody did or it is not kept
+     */
     public record Gebeurtenis(
             LocalDateTime moment,
             String functie,
-            @Nullable String account,
+            @Nullable String persoon,
             String omschrijving,
             @Nullable String toelichting,
             List<Antwoord> antwoorden) {}
 
-    /** A note of staff: who wrote it, in which function. */
+    /**
+     * A note of staff.
+     *
+     * @param functie in which function it was written
+     * @param persoon name of who wrote it
+     */
     public record Notitie(
             LocalDateTime moment,
             String functie,
-            @Nullable String account,
+            @Nullable String persoon,
             @Nullable String tekst) {}
 }

@@ -76,11 +76,11 @@ public class Dossierbeelden {
                 lezer.account());
     }
 
-    private static List<Dossierbeeld.Notitie> notities(List<Tijdlijnregel> regels) {
+    private List<Dossierbeeld.Notitie> notities(List<Tijdlijnregel> regels) {
         List<Dossierbeeld.Notitie> notities = new ArrayList<>(regels.stream()
                 .filter(regel -> Notities.SOORT.equals(regel.soort()))
-                .map(regel ->
-                        new Dossierbeeld.Notitie(regel.moment(), regel.functie(), regel.account(), regel.toelichting()))
+                .map(regel -> new Dossierbeeld.Notitie(
+                        regel.moment(), regel.functie(), persoon(regel.account()), regel.toelichting()))
                 .toList());
         Collections.reverse(notities);
         return notities;
@@ -105,7 +105,7 @@ public class Dossierbeelden {
                 zaak.fase().naam(),
                 zaak.status().naam(),
                 naam(zaak.uitkomst()),
-                zaak.vakambtenaar() == null ? null : bron.medewerkernaam(zaak.vakambtenaar()));
+                persoon(zaak.vakambtenaar()));
     }
 
     private static Dossierbeeld.Contact contact(Indiener indiener) {
@@ -139,11 +139,11 @@ public class Dossierbeelden {
         };
     }
 
-    private static Dossierbeeld.Inzending plan(Zaakbron.Ingezonden stuk, Plan plan) {
+    private Dossierbeeld.Inzending plan(Zaakbron.Ingezonden stuk, Plan plan) {
         return new Dossierbeeld.Inzending(
                 stuk.ontvangenOp(),
                 "Plan",
-                stuk.vastgelegdDoor(),
+                persoon(stuk.vastgelegdDoor()),
                 plan.toelichting(),
                 plan.planning(),
                 plan.begroting().stream().map(Dossierbeelden::post).toList(),
@@ -157,11 +157,11 @@ public class Dossierbeelden {
         return new Dossierbeeld.Post(post.post(), post.bedrag());
     }
 
-    private static Dossierbeeld.Inzending verantwoording(Zaakbron.Ingezonden stuk, Verantwoording verslag) {
+    private Dossierbeeld.Inzending verantwoording(Zaakbron.Ingezonden stuk, Verantwoording verslag) {
         return new Dossierbeeld.Inzending(
                 stuk.ontvangenOp(),
                 "Verantwoording",
-                stuk.vastgelegdDoor(),
+                persoon(stuk.vastgelegdDoor()),
                 verslag.verslag(),
                 null,
                 List.of(),
@@ -175,7 +175,7 @@ public class Dossierbeelden {
         return new Dossierbeeld.Inzending(
                 stuk.ontvangenOp(),
                 titel,
-                stuk.vastgelegdDoor(),
+                persoon(stuk.vastgelegdDoor()),
                 lees(stuk, Tekst.class).tekst(),
                 null,
                 List.of(),
@@ -197,11 +197,11 @@ public class Dossierbeelden {
                 post.brief() && zietTekst ? post.id() : null);
     }
 
-    private static Dossierbeeld.Gebeurtenis gebeurtenis(Tijdlijnregel regel, boolean zietContact) {
+    private Dossierbeeld.Gebeurtenis gebeurtenis(Tijdlijnregel regel, boolean zietContact) {
         return new Dossierbeeld.Gebeurtenis(
                 regel.moment(),
                 regel.functie(),
-                regel.account(),
+                persoon(regel.account()),
                 regel.omschrijving(),
                 regel.toelichting(),
                 antwoorden(regel, zietContact));
@@ -221,6 +221,10 @@ public class Dossierbeelden {
             // The cause quotes what the resident wrote, so it stays out of the log.
             throw new IllegalStateException("A stored piece of kind " + stuk.soort() + " cannot be read");
         }
+    }
+
+    private @Nullable String persoon(@Nullable String account) {
+        return account == null ? null : bron.medewerkernaam(account);
     }
 
     private static @Nullable String naam(@Nullable Keuze keuze) {

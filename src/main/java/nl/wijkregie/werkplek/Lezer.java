@@ -36,6 +36,11 @@ public record Lezer(String account, Set<String> groepen) {
         return heeft(groep -> groep.equals("management") || groep.equals("wethouder-wijken"));
     }
 
+    /** Whether the function writes short stories: a vakambtenaar of a cluster, or a wijkregisseur (ALM-4). */
+    public boolean schrijftVerhalen() {
+        return heeft(groep -> groep.startsWith("cluster-") || groep.startsWith("wijkregisseur-"));
+    }
+
     private boolean heeft(Predicate<String> groep) {
         return groepen.stream().anyMatch(groep);
     }

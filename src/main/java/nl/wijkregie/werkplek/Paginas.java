@@ -2,6 +2,7 @@ package nl.wijkregie.werkplek;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -21,9 +22,11 @@ public class Paginas {
     private static final String IN_TAKENLIJST = "'self'; form-action 'self'";
 
     private final Paginasjabloon sjabloon;
+    private final Werkplekmenu menu;
 
-    Paginas(Paginasjabloon sjabloon) {
+    Paginas(Paginasjabloon sjabloon, Werkplekmenu menu) {
         this.sjabloon = sjabloon;
+        this.menu = menu;
     }
 
     /** A page without a form. */
@@ -53,11 +56,13 @@ public class Paginas {
 
     private ResponseEntity<String> pagina(
             HttpStatus status, String naam, Map<String, Object> gegevens, String kaderEnFormulier) {
+        Map<String, Object> alles = new HashMap<>(gegevens);
+        alles.put("menu", menu.links());
         return ResponseEntity.status(status)
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Security-Policy", VAN_ONS + kaderEnFormulier)
                 .header("Referrer-Policy", "no-referrer")
-                .body(sjabloon.vul(naam, gegevens));
+                .body(sjabloon.vul(naam, alles));
     }
 }

@@ -43,6 +43,7 @@ public record Werkbeeld(List<Taak> taken, Geldstand geld, Agenda agenda, List<Lo
      * Another case, or a measure.
      *
      * @param wat kind, as people read it
+     * @param titel title; the kenmerk of a case that this reader may not see
      * @param functie which function handles it
      * @param adres path of its page; empty when this reader may not see it
      */

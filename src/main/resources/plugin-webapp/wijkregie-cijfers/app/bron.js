@@ -27,7 +27,7 @@ export const haal = (api) => {
       throw new Error('De cijfers kunnen niet worden opgehaald. Controleer uw verbinding en probeer het opnieuw.');
     }
     if (antwoord.status === 401) {
-      throw new Error('U bent niet meer ingelogd. Ververs de pagina en log opnieuw in.');
+      throw Object.assign(new Error('U bent niet meer ingelogd. Log opnieuw in.'), { uitgelogd: true });
     }
     const inhoud = await antwoord.json().catch(() => null);
     if (!antwoord.ok || !inhoud) {
@@ -35,5 +35,10 @@ export const haal = (api) => {
     }
     return inhoud;
   };
-  return { vraag, oorsprong: oorsprong(), bestand: (wat, keuze) => adres(`${wat}.csv`, keuze) };
+  return {
+    vraag,
+    oorsprong: oorsprong(),
+    bestand: (wat, keuze) => adres(`${wat}.csv`, keuze),
+    zaak: (kenmerk) => `${api.cockpitApi}/plugin/wijkregie-cijfers/${engine()}/zaak/${encodeURIComponent(kenmerk)}`,
+  };
 };

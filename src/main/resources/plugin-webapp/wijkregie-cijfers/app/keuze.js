@@ -4,12 +4,27 @@ import { maak } from './bouw.js';
 
 const SLEUTEL = 'wijkregie-cijfers-keuze';
 const EIGEN = 'eigen';
+const LANGSTE_PERIODE = 36;
 
 /** A month so many months later (or earlier), as yyyy-mm. */
 const verschuif = (maand, aantal) => {
   const [jaar, nummer] = maand.split('-').map(Number);
   const telling = jaar * 12 + nummer - 1 + aantal;
   return `${Math.floor(telling / 12)}-${String((telling % 12) + 1).padStart(2, '0')}`;
+};
+
+const volgnummer = (maand) => Number(maand.slice(0, 4)) * 12 + Number(maand.slice(5));
+
+/** What is wrong with a period, as a sentence for the reader; empty when nothing is. The server refuses the same. */
+const bezwaar = (van, tot) => {
+  if (![van, tot].every((maand) => /^[12]\d{3}-(0[1-9]|1[0-2])$/.test(maand))) {
+    return 'Kies een eerste en een laatste maand, zoals 2026-03.';
+  }
+  if (van > tot) {
+    return 'De eerste maand ligt na de laatste maand. Kies een eerdere eerste maand.';
+  }
+  return volgnummer(tot) - volgnummer(van) >= LANGSTE_PERIODE
+    ? `Deze periode is langer dan ${LANGSTE_PERIODE} maanden. Kies een kortere periode.` : '';
 };
 
 /** Names of the periods and what they are in the month of today. */
@@ -43,7 +58,7 @@ const keuzelijst = (naam, label, opties, waarde) => {
 };
 
 const maandveld = (naam, label, waarde) => {
-  const veld = maak('input', { id: `wr-${naam}`, type: 'month', placeholder: '2026-03', value: waarde });
+  const veld = maak('input', { id: `wr-${naam}`, type: 'month', 'aria-describedby': 'wr-periodefout', placeholder: '2026-03', value: waarde });
   return [veld, maak('div', { class: 'wr-veld' }, maak('label', { for: veld.id }, label), veld)];
 };
 
@@ -77,17 +92,27 @@ export const keuzebalk = (aanbod, gekozen) => {
     return {
       wijk: waarde('wijk'), soort: waarde('soort'), jaar: waarde('jaar'),
       van: eigen ? waarde('van') : van, tot: eigen ? waarde('tot') : tot,
+      fout: eigen ? bezwaar(waarde('van'), waarde('tot')) : '',
     };
+  };
+  const melding = maak('p', { class: 'wr-fout', id: 'wr-periodefout', role: 'alert' });
+  // Said once, beside the fields; the panels that ask for the period wait.
+  const meld = ({ fout }) => {
+    melding.replaceChildren(fout);
+    melding.hidden = !fout;
+    ['van', 'tot'].forEach((naam) => delen[naam][0].setAttribute('aria-invalid', String(Boolean(fout))));
   };
   const toonEigen = () => ['van', 'tot'].forEach((naam) => { delen[naam][1].hidden = waarde('periode') !== EIGEN; });
   const knoop = maak('form', { class: 'wr-keuze', 'aria-label': 'Kies welke cijfers u wilt zien' },
-    ...Object.values(delen).map(([, deel]) => deel));
+    ...Object.values(delen).map(([, deel]) => deel), melding);
   knoop.addEventListener('submit', (gebeurtenis) => gebeurtenis.preventDefault());
   knoop.addEventListener('change', () => {
     toonEigen();
     sessionStorage.setItem(SLEUTEL, JSON.stringify(Object.fromEntries(Object.keys(delen).map((naam) => [naam, waarde(naam)]))));
+    meld(keuze());
     gekozen(keuze());
   });
   toonEigen();
+  meld(keuze());
   return { knoop, keuze };
 };

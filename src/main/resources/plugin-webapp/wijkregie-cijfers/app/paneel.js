@@ -24,8 +24,9 @@ const tekening = (cijfers, teken, oorsprong, signaal) => {
   return plek;
 };
 
-const details = (kop, cijfers) => maak('details', {},
-  maak('summary', {}, 'Cijfers als tabel'), tabel(cijfers, kop.titel));
+/** Without a picture the table is the answer itself: nobody should have to open it. */
+const details = ({ kop, bron, teken }, cijfers) => maak('details', teken.beeld ? {} : { open: '' },
+  maak('summary', {}, 'Cijfers als tabel'), tabel(cijfers, kop.titel, teken.zaken ? { [teken.zaken]: bron.zaak } : {}));
 
 const gevuld = ({ kop, bron, teken }, keuze, cijfers, signaal) => {
   const zin = maak('p', { class: 'wr-zin' }, cijfers.zin.replaceAll('€ ', '€\u00a0'));
@@ -35,36 +36,49 @@ const gevuld = ({ kop, bron, teken }, keuze, cijfers, signaal) => {
   return [
     zin,
     ...(teken.beeld ? [tekening(cijfers, teken.beeld, bron.oorsprong, signaal)] : []),
-    details(kop, cijfers),
+    details({ kop, bron, teken }, cijfers),
     maak('p', {}, maak('a', { href: bron.bestand(kop.id, keuze), download: '', 'aria-label': `Download als CSV: ${kop.titel}` }, 'Download als CSV')),
   ];
 };
 
+/** What this panel asks: a period only when that counts here, so that a change of it leaves the others alone. */
+const vraag = ({ metPeriode }, { van, tot, fout, ...overig }) => ({ ...overig, ...(metPeriode ? { van, tot, fout } : {}) });
+
 /**
  * A panel that can show the figures of a choice.
  *
- * @param soort heading, source of figures, how to draw, and the signal that ends all
+ * @param soort heading, source of figures, how to draw, the signal that ends all, and what to do when nobody is logged in
  */
 export const paneel = (soort) => {
   const inhoud = maak('div', { class: 'wr-inhoud' });
-  const knoop = maak('article', { class: soort.teken.breed ? 'wr-paneel wr-breed' : 'wr-paneel', id: `wr-paneel-${soort.kop.id}`, 'aria-labelledby': `wr-titel-${soort.kop.id}` },
+  const knoop = maak('article', { class: 'wr-paneel', id: `wr-paneel-${soort.kop.id}`, 'aria-labelledby': `wr-titel-${soort.kop.id}` },
     maak('h2', { id: `wr-titel-${soort.kop.id}` }, soort.kop.titel),
     ...(soort.kop.uitleg ? [maak('p', { class: 'wr-uitleg' }, soort.kop.uitleg)] : []),
     inhoud);
   let vorige = new AbortController();
+  let getoond = '';
   soort.signaal.addEventListener('abort', () => vorige.abort());
 
   const mislukt = (fout, keuze) => {
+    if (fout.uitgelogd) {
+      soort.uitgelogd(fout);
+      return;
+    }
     const opnieuw = maak('button', { type: 'button', class: 'wr-knop', 'aria-label': `Opnieuw proberen: ${soort.kop.titel}` }, 'Opnieuw proberen');
-    opnieuw.addEventListener('click', () => toon(keuze));
+    opnieuw.addEventListener('click', () => haal(keuze));
     inhoud.replaceChildren(maak('p', { role: 'alert', class: 'wr-fout' }, fout.message), opnieuw);
   };
 
-  const toon = async (keuze) => {
+  const haal = async ({ fout: bezwaar, ...keuze }) => {
     vorige.abort();
     const deze = new AbortController();
     vorige = deze;
-    const open = inhoud.querySelector('details')?.open;
+    if (bezwaar) {
+      inhoud.replaceChildren(maak('p', { class: 'wr-zin' }, 'Verbeter eerst de periode bovenaan.'));
+      knoop.setAttribute('aria-busy', 'false');
+      return;
+    }
+    const stond = inhoud.querySelector('details');
     knoop.setAttribute('aria-busy', 'true');
     if (!inhoud.hasChildNodes()) {
       inhoud.replaceChildren(maak('p', { role: 'status' }, 'De cijfers worden geladen…'));
@@ -72,7 +86,9 @@ export const paneel = (soort) => {
     try {
       const cijfers = await soort.bron.vraag(soort.kop.id, keuze, deze.signal);
       inhoud.replaceChildren(...gevuld(soort, keuze, cijfers, deze.signal));
-      inhoud.querySelector('details')?.toggleAttribute('open', Boolean(open));
+      if (stond) {
+        inhoud.querySelector('details')?.toggleAttribute('open', stond.open);
+      }
     } catch (fout) {
       if (fout.name === 'AbortError') {
         return;
@@ -80,6 +96,14 @@ export const paneel = (soort) => {
       mislukt(fout, keuze);
     }
     knoop.setAttribute('aria-busy', 'false');
+  };
+
+  const toon = (keuze) => {
+    const nu = vraag(soort.kop, keuze);
+    if (JSON.stringify(nu) !== getoond) {
+      getoond = JSON.stringify(nu);
+      haal(nu);
+    }
   };
   return { knoop, toon };
 };

@@ -2,7 +2,9 @@
 
 import { maak } from './bouw.js';
 import { haal } from './bron.js';
+import { zonderGaten } from './indeling.js';
 import { keuzebalk } from './keuze.js';
+import { kop } from './kop.js';
 import { paneel } from './paneel.js';
 import { tekenaars } from './tekeningen.js';
 
@@ -15,46 +17,56 @@ const zetBovenaan = (plek) => requestAnimationFrame(() => {
   sectie?.parentElement?.prepend(sectie);
 });
 
-const verwijzingen = (oorsprong) => maak('ul', { class: 'wr-verwijzingen' },
-  maak('li', {}, maak('a', { href: `${oorsprong}/werkplek/wijkbudget` }, 'Alle boekingen van de wijkbudgetten')),
-  maak('li', {}, maak('a', { href: `${oorsprong}/werkplek/jaaroverzicht` }, 'Jaaroverzicht per wijk')));
+const TITEL = 'Wijkregie in cijfers';
+
+/** Said once for the whole page: trying a panel again cannot help. */
+const toonUitgelogd = (knoop, fout) => {
+  const inloggen = maak('button', { type: 'button', class: 'wr-knop' }, 'Opnieuw inloggen');
+  inloggen.addEventListener('click', () => location.reload());
+  knoop.replaceChildren(maak('h1', {}, TITEL), maak('p', { role: 'alert', class: 'wr-fout' }, fout.message), inloggen);
+};
 
 /** The panels below the choice; each is drawn anew when the choice changes. */
 const toonPanelen = (knoop, bron, aanbod, signaal) => {
   const panelen = aanbod.panelen
     .filter(({ id }) => tekenaars[id])
-    .map((kop) => paneel({ kop, bron, teken: tekenaars[kop.id], signaal }));
+    .map((kop) => paneel({ kop, bron, teken: tekenaars[kop.id], signaal, uitgelogd: (fout) => toonUitgelogd(knoop, fout) }));
   const balk = keuzebalk(aanbod, (keuze) => panelen.forEach((deel) => deel.toon(keuze)));
-  knoop.append(balk.knoop, maak('div', { class: 'wr-panelen' }, ...panelen.map((deel) => deel.knoop)));
+  const rooster = maak('div', { class: 'wr-panelen' }, ...panelen.map((deel) => deel.knoop));
+  knoop.append(balk.knoop, zonderGaten(rooster, signaal));
   panelen.forEach((deel) => deel.toon(balk.keuze()));
 };
 
 const begin = async (knoop, bron, signaal) => {
-  knoop.replaceChildren(maak('h1', {}, 'Wijkregie in cijfers'));
+  knoop.replaceChildren(maak('h1', {}, TITEL));
   const stand = maak('p', { role: 'status' }, 'De cijfers worden geladen…');
   knoop.append(stand);
   try {
     const aanbod = await bron.vraag('panelen', {}, signaal);
     stand.remove();
     if (aanbod.panelen.length === 0) {
-      knoop.append(maak('p', {}, 'Cijfers per stap ziet u bij elk proces. Kies bovenaan de pagina het onderdeel met processen.'));
+      knoop.append(maak('p', {}, 'Cijfers per stap ziet u bij elk proces. Kies bovenaan Processen, en dan het proces.'));
       return;
     }
-    knoop.append(verwijzingen(bron.oorsprong));
     toonPanelen(knoop, bron, aanbod, signaal);
   } catch (fout) {
     if (fout.name === 'AbortError') {
       return;
     }
+    if (fout.uitgelogd) {
+      toonUitgelogd(knoop, fout);
+      return;
+    }
     const opnieuw = maak('button', { type: 'button', class: 'wr-knop' }, 'Opnieuw proberen');
     opnieuw.addEventListener('click', () => begin(knoop, bron, signaal));
-    knoop.replaceChildren(maak('h1', {}, 'Wijkregie in cijfers'), maak('p', { role: 'alert', class: 'wr-fout' }, fout.message), opnieuw);
+    knoop.replaceChildren(maak('h1', {}, TITEL), maak('p', { role: 'alert', class: 'wr-fout' }, fout.message), opnieuw);
   }
 };
 
 let einde;
 
 export default [
+  kop,
   {
     id: 'wijkregie-cijfers',
     pluginPoint: 'cockpit.dashboard',
@@ -62,7 +74,7 @@ export default [
     render: (plek, { api }) => {
       einde?.abort();
       einde = new AbortController();
-      const knoop = maak('div', { class: 'wr-cijfers', role: 'region', 'aria-label': 'Wijkregie in cijfers' });
+      const knoop = maak('div', { class: 'wr-cijfers', role: 'region', 'aria-label': TITEL });
       plek.replaceChildren(knoop);
       zetBovenaan(plek);
       begin(knoop, haal(api), einde.signal);

@@ -9,9 +9,9 @@ const UITLEG = 'Collega’s die aan deze zaak werken, lezen uw notitie. De indie
 // Under the name of the account: the next person at this computer does not find it. Logging out takes it away.
 const sleutel = dossier => `wijkregie-concept:${dossier.lezer}:notitie:${dossier.zaak.kenmerk}`;
 
-const notitie = ({ moment, functie, account, tekst }) => maak(
+const notitie = ({ moment, functie, persoon, tekst }) => maak(
   'li', {},
-  maak('p', { class: 'wr-klein' }, tijdstip(moment), `, ${functie}`, account ? ` (${account})` : ''),
+  maak('p', { class: 'wr-klein' }, tijdstip(moment), `, ${functie}`, persoon ? ` (${persoon})` : ''),
   langeTekst(tekst),
 );
 

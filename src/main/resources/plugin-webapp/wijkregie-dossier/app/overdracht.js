@@ -3,6 +3,13 @@
 import { deel, maak, nieuwId } from './bouwstenen.js';
 import { engine, oorsprong, stuur } from './verbinding.js';
 
+/** Tasklist asks the task and the list anew, so that the head of the task tells whose it is. */
+const verversTaak = () => {
+  const gegevens = window.angular?.element(document.querySelector('.task-card')).scope()?.taskData;
+  gegevens?.changed('task');
+  gegevens?.changed('taskList');
+};
+
 const geef = async (keuze, fout, knop, { token, taak, herlaad }) => {
   fout.replaceChildren();
   keuze.removeAttribute('aria-invalid');
@@ -18,7 +25,8 @@ const geef = async (keuze, fout, knop, { token, taak, herlaad }) => {
     await stuur(`${oorsprong()}/camunda/api/engine/engine/${engine()}/task/${encodeURIComponent(taak)}/assignee`, token(), {
       body: JSON.stringify({ userId: keuze.value }), headers: { 'Content-Type': 'application/json' },
     });
-    herlaad({ overdracht: `De taak is nu van ${naam}. Boven de taak ziet u dat als u de pagina ververst.` });
+    herlaad({ overdracht: `De taak is nu van ${naam}.` });
+    verversTaak();
   } catch (geweigerd) {
     fout.replaceChildren(geweigerd.message);
     keuze.focus();
@@ -47,7 +55,7 @@ const formulier = (collegas, scherm) => {
 export const overdracht = (collegas, scherm) => (collegas === null ? null : deel(
   'Taak aan een collega geven',
   scherm.gelukt.overdracht ? maak('p', { class: 'wr-gelukt', role: 'status', tabindex: '-1' }, scherm.gelukt.overdracht) : null,
-  collegas.length === 0
+  collegas.length === 0 && !scherm.gelukt.overdracht
     ? maak('p', {}, 'Er is geen andere collega in dit cluster. Vraag de beheerder om een account.')
     : formulier(collegas, scherm),
 ));

@@ -64,7 +64,7 @@ export const berichten = lijst => deel(
 
 const gebeurtenis = regel => maak(
   'li', {},
-  maak('p', { class: 'wr-klein' }, tijdstip(regel.moment), `, ${regel.functie}`, regel.account ? ` (${regel.account})` : ''),
+  maak('p', { class: 'wr-klein' }, tijdstip(regel.moment), `, ${regel.functie}`, regel.persoon ? ` (${regel.persoon})` : ''),
   maak('p', {}, maak('strong', {}, regel.omschrijving)),
   gegeven(regel.toelichting) ? uitklapbaar('Toelichting', langeTekst(regel.toelichting)) : null,
   regel.antwoorden.length > 0 ? uitklapbaar('Ingevulde antwoorden', antwoorden(regel.antwoorden)) : null,

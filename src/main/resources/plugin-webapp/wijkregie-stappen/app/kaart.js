@@ -7,10 +7,11 @@ import { keuzerondjes, legenda, plaatsBalk } from './schakelaar.js';
 
 const SOORT = 'wr-kaart';
 const BEELD = {
-  wacht: { waarde: rij => rij.wachtend, samen: (a, b) => a + b, tekst: n => `${n} ${n === 1 ? 'wacht' : 'wachten'}`, eenheid: bereik => (bereik === '1' ? 'wacht' : 'wachten'), kleur: 'wr-tint' },
-  telaat: { waarde: rij => rij.teLaat, samen: (a, b) => a + b, tekst: n => `${n} te laat`, eenheid: () => 'te laat', kleur: 'wr-laat' },
-  // How long a sub-process takes is not the sum of its steps, so it tells its slowest one.
-  duur: { waarde: rij => rij.mediaan, samen: Math.max, tekst: dagen, tekstDeel: n => `langste stap ${dagen(n)}`, eenheid: bereik => (bereik === '1' ? 'dag' : 'dagen'), kleur: 'wr-tint' },
+  wacht: { vanaf: 1, waarde: rij => rij.wachtend, samen: (a, b) => a + b, tekst: n => `${n} ${n === 1 ? 'wacht' : 'wachten'}`, eenheid: bereik => (bereik === '1' ? 'wacht' : 'wachten'), kleur: 'wr-tint' },
+  telaat: { vanaf: 1, waarde: rij => rij.teLaat, samen: (a, b) => a + b, tekst: n => `${n} te laat`, eenheid: () => 'te laat', kleur: 'wr-laat' },
+  // 0 days is an answer too. How long a sub-process takes is not the sum of its steps: a phase has a figure of its own, any
+  // other tells its slowest step.
+  duur: { vanaf: 0, eigen: true, waarde: rij => rij.mediaan, samen: Math.max, tekst: dagen, tekstDeel: n => `langste stap ${dagen(n)}`, eenheid: bereik => (bereik === '1' ? 'dag' : 'dagen'), kleur: 'wr-tint' },
 };
 
 const procesvan = (viewer, definitie) => {
@@ -19,8 +20,9 @@ const procesvan = (viewer, definitie) => {
 };
 
 /** Number per element: the steps themselves, and each closed sub-process with what lies in it. */
-const verdeel = (registry, stappen, { waarde, samen }) => {
+const verdeel = (registry, { stappen, fasen }, { waarde, samen, vanaf, eigen }) => {
   const perElement = new Map();
+  const metEigen = eigen ? fasen.map(({ stap }) => stap) : [];
   const tel = (element, getal, deel) => {
     const eerder = perElement.get(element);
     perElement.set(element, { getal: eerder ? samen(eerder.getal, getal) : getal, deel });
@@ -28,17 +30,19 @@ const verdeel = (registry, stappen, { waarde, samen }) => {
   stappen.forEach(rij => {
     const element = registry.get(rij.stap);
     const getal = waarde(rij);
-    if (!element || !(getal > 0)) {
+    if (!element || getal === null || getal < vanaf) {
       return;
     }
     tel(element, getal, false);
     for (let om = element.businessObject.$parent; om && om.$type === 'bpmn:SubProcess'; om = om.$parent) {
       const vorm = registry.get(om.id);
-      if (vorm?.collapsed) {
+      if (vorm?.collapsed && !metEigen.includes(om.id)) {
         tel(vorm, getal, true);
       }
     }
   });
+  fasen.filter(({ stap, mediaan }) => metEigen.includes(stap) && mediaan !== null && registry.get(stap)?.collapsed)
+    .forEach(({ stap, mediaan }) => tel(registry.get(stap), mediaan, false));
   return perElement;
 };
 
@@ -58,14 +62,14 @@ class Warmtekaart {
   }
 
   /** Numbers are compared with those on the same plane: the phases with each other, the steps of a phase too. */
-  teken(stappen, weergave) {
+  teken(cijfers, weergave) {
     this.wis();
     const beeld = BEELD[weergave];
     if (!beeld) {
       return;
     }
     const canvas = this.viewer.get('canvas');
-    const perElement = verdeel(this.viewer.get('elementRegistry'), stappen, beeld);
+    const perElement = verdeel(this.viewer.get('elementRegistry'), cijfers, beeld);
     perElement.forEach(({ getal }, element) => {
       const vlak = canvas.findRoot(element);
       this.perVlak.set(vlak, Math.max(this.perVlak.get(vlak) || 0, getal));
@@ -75,7 +79,7 @@ class Warmtekaart {
 
   merk(element, { getal, deel }, beeld) {
     const canvas = this.viewer.get('canvas');
-    const klasse = `${beeld.kleur}-${tint(getal, grenzen(this.perVlak.get(canvas.findRoot(element))))}`;
+    const klasse = `${beeld.kleur}-${tint(getal, grenzen(this.perVlak.get(canvas.findRoot(element)), beeld.vanaf))}`;
     canvas.addMarker(element.id, klasse);
     this.gemerkt.push([element.id, klasse]);
     const tekst = deel && beeld.tekstDeel ? beeld.tekstDeel(getal) : beeld.tekst(getal);
@@ -89,8 +93,8 @@ class Warmtekaart {
   legenda(weergave) {
     const beeld = BEELD[weergave];
     const hoogste = this.perVlak.get(this.viewer.get('canvas').getRootElement());
-    return beeld && hoogste
-      ? legenda(bereiken(grenzen(hoogste)).map((bereik, plek) => [`${beeld.kleur}-${plek + 1}`, `${bereik} ${beeld.eenheid(bereik)}`]))
+    return beeld && hoogste !== undefined
+      ? legenda(bereiken(grenzen(hoogste, beeld.vanaf), beeld.vanaf).map((bereik, plek) => [`${beeld.kleur}-${plek + 1}`, `${bereik} ${beeld.eenheid(bereik)}`]))
       : null;
   }
 }
@@ -122,7 +126,7 @@ const toon = (viewer, { processDefinitionId, api }) => {
     uitleg.replaceChildren(...(merken ? [merken] : []), maak('p', {}, zin(beeld, weergave, !merken)));
   };
   const teken = () => {
-    kaart.teken(beeld.stappen, keuze().weergave);
+    kaart.teken(beeld, keuze().weergave);
     leg();
   };
   const laad = async () => {

@@ -23,7 +23,7 @@ const menu = links => {
 
 const leeg = () => {
   document.querySelectorAll(`.${NAAM}`).forEach(oud => oud.remove());
-  document.body.classList.remove('wr-wijst-toe', 'wr-beheert');
+  document.body.classList.remove('wr-wijst-toe', 'wr-beheert', 'wr-begint');
 };
 
 let laatste = null;
@@ -41,5 +41,6 @@ bijAccount(async account => {
   leeg();
   document.body.classList.toggle('wr-wijst-toe', beeld.wijstToe);
   document.body.classList.toggle('wr-beheert', beeld.beheert);
+  document.body.classList.toggle('wr-begint', beeld.begint);
   document.querySelector('[cam-widget-header] .navbar-header')?.after(menu(beeld.links));
 });

@@ -19,6 +19,8 @@ const isVanCollega = kop => Boolean(kop.querySelector('li.assignee .set-value'))
 const taakInAdres = () => new URLSearchParams(location.hash.split('?')[1]).get('task');
 
 let bekend = {};
+// Who picks a task up or gets it makes another head; then the name is asked again.
+let behandeld = null;
 let bezig = null;
 bijAccount(() => { bekend = {}; });
 
@@ -30,8 +32,22 @@ const haalTaak = async taak => {
   toon();
 };
 
+/** Who may not read accounts gets the code of the account from Tasklist; the card knows the name. */
+const noemBehandelaar = (kop, naam) => {
+  const plek = kop.querySelector('li.assignee .set-value .view-value');
+  const teksten = plek && document.createTreeWalker(plek, NodeFilter.SHOW_TEXT);
+  while (naam && teksten?.nextNode()) {
+    const tekst = teksten.currentNode;
+    if (tekst.data.trim() && tekst.data.trim() !== naam) {
+      tekst.data = naam;
+      behandeld = naam;
+    }
+  }
+};
+
 /** Changes nothing when it shows this already: every change calls for another look. */
 const zet = (kop, kaart) => {
+  noemBehandelaar(kop, kaart.behandelaar);
   const vanCollega = Boolean(kaart.behandelaar) && isVanCollega(kop);
   const stand = `${kaart.taak} ${vanCollega}`;
   const oud = kop.querySelector(`.${NAAM}`);
@@ -47,8 +63,6 @@ const zet = (kop, kaart) => {
   kop.append(blok);
 };
 
-// Who picks a task up or gets it makes another head; then the name is asked again.
-let behandeld = null;
 const toon = () => {
   const kop = document.querySelector('.task-card > header');
   const taak = taakInAdres();

@@ -32,6 +32,15 @@ const vertaalFormulier = () => document.querySelectorAll(
   }
 }));
 
+// Which rules of the policy a step follows is for who keeps the models.
+const REGELS = /(?:(?:ROE|ALM|DHE)-[A-Z]?\d+[a-z]?(?:, | en | tot en met )?)+:\s*(\p{L})/gu;
+const vertaalBeschrijving = () => document.querySelectorAll('.description-pane > div').forEach(vak => vak.childNodes.forEach(deel => {
+  const tekst = deel.nodeType === Node.TEXT_NODE ? deel.data.replace(REGELS, (_, letter) => letter.toUpperCase()) : null;
+  if (tekst !== null && tekst !== deel.data) {
+    deel.data = tekst;
+  }
+}));
+
 const noemPagina = () => {
   document.documentElement.lang = 'nl';
   const taak = document.querySelector('.task-card h2.task')?.textContent.trim();
@@ -43,5 +52,6 @@ const noemPagina = () => {
 
 bijVerandering(() => {
   vertaalFormulier();
+  vertaalBeschrijving();
   noemPagina();
 });

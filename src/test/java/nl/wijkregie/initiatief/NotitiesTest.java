@@ -88,19 +88,28 @@ class NotitiesTest {
                 "Bel 0475-123456 na vijf uur",
                 "Bel +31 6 12 34 56 78",
                 "Bel 0031612345678",
+                "Bel 06.12.34.56.78",
+                "Bel (0475) 12 34 56",
+                "Bel 06/12345678",
+                "Bel 06\u200b12\u200b34\u200b56\u200b78",
+                "Mail jan(at)voorbeeld.example",
+                "Mail jan [AT] voorbeeld.example",
                 "Rekening NL91 ABNA 0417 1643 00",
-                "rekening nl91abna0417164300."
+                "rekening nl91abna0417164300.",
+                "Rekening DE89370400440532013000",
+                "Woont op 6041 AB"
             })
     @DisplayName(
             "ROE-I2 given a way to reach somebody or an account number, then the note is refused: it outlives personal data")
     void persoonsgegevens(String tekst) {
-        weigert(tekst, "Haal het e-mailadres, het telefoonnummer of het rekeningnummer uit de notitie.");
+        weigert(tekst, "uit de notitie. Gegevens van personen horen bij de contactgegevens.");
     }
 
-    @Test
-    @DisplayName("given a sign that cannot be kept, then the note is refused")
-    void stuurteken() {
-        weigert("Een \u0000 teken", "Typ de tekst opnieuw");
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000", "\u009b", "\u202e", "\u2066", "\ud83c"})
+    @DisplayName("given a control sign, a turned direction or half a sign, then the note is refused")
+    void stuurteken(String teken) {
+        weigert("Een " + teken + " teken", "Haal de onzichtbare tekens uit de notitie.");
     }
 
     private void weigert(String tekst, String zin) {

@@ -68,6 +68,26 @@ abstract class TermijnenTests {
     }
 
     @Test
+    @DisplayName("A latest day that is moved takes the reminders along; taken away, nobody is reminded")
+    void verzet() {
+        taken.begonnen(taak("t1", "kcc", "triage"));
+
+        taken.verzet("t1", LocalDate.parse("2026-12-07"));
+
+        assertThat(taken.zoek("t1")).hasValueSatisfying(taak -> {
+            assertThat(taak.uiterlijk()).isEqualTo("2026-12-07");
+            assertThat(taak.herinnerenOp()).isEqualTo("2026-12-04");
+            assertThat(taak.escalerenOp()).isEqualTo("2026-12-08");
+        });
+
+        taken.verzet("t1", null);
+        klok.zet(MAANDAG.plusYears(1));
+
+        assertThat(taken.zoek("t1").orElseThrow().uiterlijk()).isNull();
+        assertThat(bewaking.controleer()).isZero();
+    }
+
+    @Test
     @DisplayName("A task without a term has no latest day and is never reminded of")
     void zonderTermijn() {
         assertThat(taken.begonnen(new Taakgegevens("t1", "INI-2026-1", null, "p", "s", "Naam", null, null, null, null)))

@@ -49,6 +49,15 @@ class FoutvertalingTest extends Toegangsproef {
     }
 
     @Test
+    @DisplayName("a query that contradicts itself is a wrong question, not a failure of the system")
+    void tegenstrijdigeVraag() {
+        Bezoeker.Antwoord antwoord = als("kcc").get("/engine-rest/task?nameLike=%25&includeAssignedTasks=true");
+
+        assertThat(antwoord.status()).as(antwoord.tekst()).isEqualTo(400);
+        assertThat(antwoord.zin()).startsWith("Deze aanvraag klopt niet.");
+    }
+
+    @Test
     @DisplayName("two who waited for each other in the database is no failure of the system: the loser tries again")
     void tegelijk() {
         Task taak = orientatie();

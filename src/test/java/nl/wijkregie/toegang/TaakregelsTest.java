@@ -9,6 +9,8 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @DisplayName("Taking, giving back and reassigning a task")
@@ -69,6 +71,48 @@ class TaakregelsTest extends Toegangsproef {
                         .status())
                 .isEqualTo(204);
         assertThat(behandelaar(taak)).isEqualTo("vakambtenaar-bor");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "clustermanager-bor | assignee       | {'userId':''}                            | leeg account",
+                "clustermanager-bor | assignee       | {'userId':' '}                           | leeg account",
+                "beheerder          | assignee       | {'userId':''}                            | leeg account",
+                "beheerder          | assignee       | {'userId':'bestaatniet'}                 | bestaat niet",
+                "beheerder          | claim          | {'userId':'bestaatniet'}                 | bestaat niet",
+                "beheerder          | delegate       | {'userId':''}                            | leeg account",
+                "beheerder          | identity-links | {'userId':'','type':'assignee'}          | leeg account",
+                "beheerder          |                | {'name':'x','assignee':'bestaatniet'}    | bestaat niet"
+            })
+    @DisplayName("ROE-B5 a task is put on nobody's name, by no way and by nobody, the administrator included")
+    void naarNiemand(String account, String stap, String json, String zin) {
+        Task taak = orientatie();
+        taken.setAssignee(taak.getId(), "vakambtenaar-bor");
+        String gegevens = json.replace('\'', '"');
+
+        Bezoeker.Antwoord antwoord = stap == null
+                ? als(account).stuur("PUT", "/engine-rest/task/" + taak.getId(), gegevens, "application/json", false)
+                : stap(account, taak, stap, gegevens);
+
+        assertThat(antwoord.status()).as(antwoord.tekst()).isEqualTo(400);
+        assertThat(antwoord.zin()).contains(zin);
+        assertThat(behandelaar(taak)).isEqualTo("vakambtenaar-bor");
+    }
+
+    @Test
+    @DisplayName("no name at all gives a task back, for the clustermanager and the administrator")
+    void zonderNaamTerug() {
+        Task taak = orientatie();
+        for (String account : List.of("clustermanager-bor", "beheerder")) {
+            taken.setAssignee(taak.getId(), "vakambtenaar-bor");
+
+            assertThat(stap(account, taak, "assignee", "{\"userId\":null}").status())
+                    .isEqualTo(204);
+            assertThat(behandelaar(taak)).isNull();
+        }
     }
 
     @Test

@@ -2,7 +2,11 @@ package nl.wijkregie.toegang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.wijkregie.testsupport.Tegelijk;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -174,6 +178,65 @@ class WebappsTest extends Toegangsproef {
         assertThat(pagina.status()).isEqualTo(200);
         assertThat(pagina.kop("Content-Security-Policy")).contains("nonce-");
         assertThat(pagina.http().headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
+    }
+
+    @Test
+    @DisplayName("given people who open pages at once, then each page names the nonce that its own policy allows")
+    void nonceVanEigenPagina() throws Exception {
+        List<List<String>> verkeerd = Tegelijk.doe(6, () -> {
+            List<String> gevonden = new ArrayList<>();
+            for (int keer = 0; keer < 40; keer++) {
+                Bezoeker.Antwoord pagina =
+                        zonderAccount().get("/camunda/app/" + (keer % 2 == 0 ? "tasklist" : "cockpit") + "/default/");
+                String toegestaan = eerste("'nonce-([^']+)'", pagina.kop("Content-Security-Policy"));
+                String genoemd = eerste("nonce=\"([^\"]+)\"", pagina.tekst());
+                if (!genoemd.equals(toegestaan)) {
+                    gevonden.add(genoemd + " instead of " + toegestaan);
+                }
+            }
+            return gevonden;
+        });
+
+        assertThat(verkeerd).allSatisfy(gevonden -> assertThat(gevonden).isEmpty());
+    }
+
+    private static String eerste(String patroon, String tekst) {
+        Matcher gevonden = Pattern.compile(patroon).matcher(tekst);
+        assertThat(gevonden.find()).as(tekst).isTrue();
+        return gevonden.group(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kcc, tasklist, /camunda/app/cockpit/default/, 403, U mag deze pagina niet zien, Terug naar de takenlijst",
+        "manager, cockpit, /camunda/app/tasklist/default/, 403, U mag deze pagina niet zien, Terug naar Cockpit",
+        "kcc, tasklist, /camunda/app/tasklist/anders/, 404, Dit adres bestaat niet, Terug naar de takenlijst",
+        "kcc, tasklist, /camunda/app/anders/default/, 404, Dit adres bestaat niet, Terug naar de takenlijst",
+        "kcc, tasklist, /camunda/bestaatniet, 404, Deze pagina bestaat niet, Terug naar de takenlijst",
+        "kcc, tasklist, /werkplek/bestaatniet, 404, Deze pagina bestaat niet, Terug naar de takenlijst",
+        "kcc, tasklist, /error, 404, Deze pagina bestaat niet, Terug naar de takenlijst"
+    })
+    @DisplayName("given a page that is closed or not there, then a Dutch page says so with a way back for that account")
+    void foutpagina(String account, String app, String adres, int status, String zin, String terug) {
+        Bezoeker bezoeker = zonderAccount().meldAan(app, account).metKop("Accept", "text/html,*/*;q=0.8");
+
+        Bezoeker.Antwoord pagina = bezoeker.get(adres);
+
+        assertThat(pagina.status()).as(pagina.tekst()).isEqualTo(status);
+        assertThat(pagina.kop("Content-Type")).startsWith("text/html");
+        assertThat(pagina.tekst())
+                .contains("lang=\"nl\"", zin, terug)
+                .doesNotContain("Whitelabel", "Forbidden", "Not Found", "No static resource");
+    }
+
+    @Test
+    @DisplayName("given a program that asks, then the same error stays a problem in Dutch")
+    void foutVoorEenProgramma() {
+        Bezoeker.Antwoord antwoord = zonderAccount().meldAan("tasklist", "kcc").get("/werkplek/bestaatniet");
+
+        assertThat(antwoord.status()).isEqualTo(404);
+        assertThat(antwoord.kop("Content-Type")).startsWith("application/problem+json");
+        assertThat(antwoord.zin()).isEqualTo("Deze pagina bestaat niet. Controleer het adres.");
     }
 
     @Test

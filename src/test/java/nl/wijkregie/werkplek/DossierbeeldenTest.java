@@ -90,7 +90,7 @@ class DossierbeeldenTest {
         assertThat(plan.titel()).isEqualTo("Plan");
         assertThat(plan.begroting()).hasSize(2);
         assertThat(plan.begroot()).isEqualTo(75_050L);
-        assertThat(plan.vastgelegdDoor()).isEqualTo("kcc");
+        assertThat(plan.vastgelegdDoor()).isEqualTo("Medewerker KCC");
     }
 
     @Test
@@ -124,11 +124,14 @@ class DossierbeeldenTest {
     @DisplayName("given notes of staff, then the newest comes first, with who wrote it in which function")
     void notities() {
         assertThat(beeldVoor("cluster-bor").notities())
-                .extracting(Dossierbeeld.Notitie::tekst, Dossierbeeld.Notitie::functie, Dossierbeeld.Notitie::account)
+                .extracting(Dossierbeeld.Notitie::tekst, Dossierbeeld.Notitie::functie, Dossierbeeld.Notitie::persoon)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(
-                                "De bank komt in het voorjaar.", "Beheer Openbare Ruimte", "vakambtenaar-bor"),
-                        org.assertj.core.groups.Tuple.tuple("Gebeld met de indiener.", "Klantcontactcentrum", "kcc"));
+                                "De bank komt in het voorjaar.",
+                                "Beheer Openbare Ruimte",
+                                "Vakambtenaar Beheer Openbare Ruimte"),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "Gebeld met de indiener.", "Klantcontactcentrum", "Medewerker KCC"));
     }
 
     private Dossierbeeld beeldVoor(String groep) {

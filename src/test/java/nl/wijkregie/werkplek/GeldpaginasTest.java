@@ -130,6 +130,25 @@ class GeldpaginasTest {
         }
     }
 
+    @Test
+    @DisplayName("ROE-I2 who reads figures only sees in which function something was booked, and no account")
+    void geenAccounts() throws Exception {
+        geld.klaar(75_00, Geldpost.IBAN, "Noor Akkerman", "vakambtenaar-bor");
+        String metAccount = "<span class=\"hint\">(";
+
+        assertThat(new Websessie(poort)
+                        .aangemeld("manager-lv", "tasklist")
+                        .haal(POTPAGINA)
+                        .body())
+                .contains(metAccount);
+        assertThat(new Websessie(poort)
+                        .aangemeld("manager", "cockpit")
+                        .haal(POTPAGINA)
+                        .body())
+                .contains("Boekingen, de nieuwste eerst")
+                .doesNotContain(metAccount);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"wethouder-wijken", "vakambtenaar-bor", "clustermanager-bor", "clustermanager-sociaal"})
     @DisplayName("Who only reads, or has no part in it, releases, corrects and books nothing: 403")

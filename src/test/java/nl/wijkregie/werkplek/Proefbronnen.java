@@ -179,7 +179,7 @@ class Proefbronnen implements Zaakbron, Postbron, Werkbron {
 
     @Override
     public String medewerkernaam(String account) {
-        return "Vakambtenaar Beheer Openbare Ruimte";
+        return account.equals("kcc") ? "Medewerker KCC" : "Vakambtenaar Beheer Openbare Ruimte";
     }
 
     @Override

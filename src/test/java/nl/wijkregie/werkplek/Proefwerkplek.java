@@ -1,5 +1,6 @@
 package nl.wijkregie.werkplek;
 
+import nl.wijkregie.betaling.Betaalrecht;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.boot.ApplicationRunner;
@@ -9,6 +10,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 
 /**
  * The workplace with one case in memory instead of the case file, behind the real doors. Carries no stereotype, so that
@@ -28,13 +30,15 @@ import org.springframework.context.annotation.FilterType;
                     type = FilterType.ASSIGNABLE_TYPE,
                     classes = {Zaakbron.class, Postbron.class}),
             @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test"),
-            // The pages about money and agendas and the figures need the whole database; they have a test of the whole
+            // Pages about money, agendas and years, cards and figures need the whole database; they have tests of the
+            // whole
             // application.
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern =
-                            "nl\\.wijkregie\\.werkplek\\.(Budget|Betaal|Rekening|Geld|wijkagenda\\.|zaken\\.|cockpit\\.).*")
+                            "nl\\.wijkregie\\.werkplek\\.(Budget|Betaal|Rekening|Geld|wijkagenda\\.|zaken\\.|cockpit\\.|takenlijst\\.|jaaroverzicht\\.).*")
         })
+@Import(Betaalrecht.class)
 class Proefwerkplek {
 
     static final String PROCES = "proefzaak";

@@ -18,6 +18,10 @@ final class Foutzinnen {
             "Cannot find|[Tt]ask is null|No matching|does not exist|no deployed process definition|No process definition"
                     + "|No process engine available");
     private static final Pattern GEEN_JSON = Pattern.compile("JsonParseException|JsonMappingException");
+    /** The engine takes a query that contradicts itself for its own mistake. */
+    private static final Pattern ONJUISTE_VRAAG =
+            Pattern.compile("Invalid query usage|Invalid usage of includeAssigned");
+
     private static final Pattern TECHNISCHE_NAAM = Pattern.compile("\\b(?:[a-z_$][\\w$]*\\.){2,}[\\w$]+");
     private static final int GETOONDE_MODELFOUTEN = 5;
 
@@ -51,6 +55,9 @@ final class Foutzinnen {
         }
         if (status == 404 || ONBEKEND.matcher(alles).find()) {
             return als(404, type, "Dit is niet gevonden. Misschien is het al afgerond. Ververs de pagina.");
+        }
+        if (ONJUISTE_VRAAG.matcher(alles).find()) {
+            return als(400, type, zin(400));
         }
         if (GEEN_JSON.matcher(alles).find()) {
             return als(400, type, "De gegevens zijn niet te lezen. Stuur geldige JSON.");

@@ -37,6 +37,7 @@ class Contactpersoon implements Zaakluisteraar {
         boolean hoortBijVakambtenaar = eigenschappen.containsKey(EIGENSCHAP);
         if (!hoortBijVakambtenaar
                 || account == null
+                || account.isBlank()
                 || account.equals(InitiatiefProces.Variabelen.VAKAMBTENAAR.lees(taak))) {
             return;
         }

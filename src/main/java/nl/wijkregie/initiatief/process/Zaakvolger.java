@@ -1,6 +1,7 @@
 package nl.wijkregie.initiatief.process;
 
 import java.sql.Date;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.wijkregie.engine.Zaakluisteraar;
@@ -9,10 +10,12 @@ import nl.wijkregie.initiatief.Fase;
 import nl.wijkregie.initiatief.Keuze;
 import nl.wijkregie.initiatief.Status;
 import nl.wijkregie.initiatief.Uitkomst;
+import nl.wijkregie.termijn.Klok;
 import nl.wijkregie.termijn.Taakgegevens;
 import nl.wijkregie.termijn.Taken;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,9 @@ import org.springframework.stereotype.Component;
 /** Keeps the case file in step with the process: phase, status, outcome, and each task with its term. */
 @Component
 class Zaakvolger implements Zaakluisteraar {
+
+    /** Other processes can have the same business key, such as those that record a piece of the resident. */
+    private static final String ZAAK = "initiatief";
 
     private final Dossier dossier;
     private final Taken taken;
@@ -74,6 +80,30 @@ class Zaakvolger implements Zaakluisteraar {
     @Override
     public void vrijgegeven(DelegateTask taak) {
         taken.toegewezen(taak.getId(), null);
+    }
+
+    @Override
+    public void verzet(DelegateTask taak) {
+        taken.verzet(
+                taak.getId(),
+                taak.getDueDate() == null
+                        ? null
+                        : Instant.ofEpochMilli(taak.getDueDate().getTime())
+                                .atZone(Klok.AMSTERDAM)
+                                .toLocalDate());
+    }
+
+    /** The administrator deleted the process: without an outcome the case would stay open for ever. */
+    @Override
+    public void afgebroken(DelegateExecution uitvoering) {
+        String kenmerk = uitvoering.getProcessBusinessKey();
+        boolean vanZaak =
+                ((ExecutionEntity) uitvoering).getProcessDefinition().getKey().equals(ZAAK);
+        if (kenmerk != null
+                && vanZaak
+                && dossier.zoek(kenmerk).filter(zaak -> zaak.uitkomst() == null).isPresent()) {
+            dossier.rondAf(kenmerk, Uitkomst.GESTOPT);
+        }
     }
 
     @Override

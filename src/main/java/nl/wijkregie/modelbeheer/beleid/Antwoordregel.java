@@ -27,7 +27,7 @@ final class Antwoordregel implements Procescontrole {
         }
         List<Bevinding> gevonden = new ArrayList<>();
         Set<String> uitkomsten = waarden(proces, "uitkomst");
-        for (Uitkomst uitkomst : Uitkomst.values()) {
+        for (Uitkomst uitkomst : Uitkomst.vanHetProces()) {
             if (!uitkomsten.contains(uitkomst.code())) {
                 gevonden.add(fout(
                         proces,

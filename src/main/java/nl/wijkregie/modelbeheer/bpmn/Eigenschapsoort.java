@@ -47,7 +47,7 @@ record Eigenschapsoort(Set<String> elementen, Set<String> processen, Set<String>
             "status",
                     new Eigenschapsoort(
                             Set.of(LIGT_OP_DE_WEG), Set.of("initiatief", "financiering"), codes(Status.values())),
-            "uitkomst", new Eigenschapsoort(Set.of("endEvent"), Set.of("initiatief"), codes(Uitkomst.values())),
+            "uitkomst", new Eigenschapsoort(Set.of("endEvent"), Set.of("initiatief"), codes(Uitkomst.vanHetProces())),
             "financieringsuitslag",
                     new Eigenschapsoort(
                             Set.of("endEvent"),

@@ -154,7 +154,7 @@ public final class Elementsjablonen {
                         "Einde van de zaak",
                         "De zaak is klaar met deze uitkomst. Werkt in: initiatief.",
                         "bpmn:EndEvent")
-                .keuze("Welke uitkomst?", eigenschap("uitkomst"), Keuzelijsten.keuzes(Uitkomst.values()), true);
+                .keuze("Welke uitkomst?", eigenschap("uitkomst"), Keuzelijsten.keuzes(Uitkomst.vanHetProces()), true);
     }
 
     private static Elementsjabloon financiering() {

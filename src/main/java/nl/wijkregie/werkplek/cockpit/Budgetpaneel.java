@@ -41,6 +41,11 @@ class Budgetpaneel implements Paneel {
     }
 
     @Override
+    public String tijd(Paneelvraag vraag) {
+        return Integer.toString(vraag.jaar());
+    }
+
+    @Override
     public String uitleg() {
         return "Stand van nu voor het gekozen budgetjaar. De periode en het soort zaak tellen hier niet mee.";
     }

@@ -8,9 +8,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.function.BiFunction;
+import nl.wijkregie.gemeente.Gemeente;
 import nl.wijkregie.werkplek.Cijferrecht;
 import nl.wijkregie.werkplek.Ingelogd;
+import nl.wijkregie.werkplek.Werkpleklinks;
 
 /** Figures about cases and money for the start page of Cockpit (ROE-F14, ROE-I4). */
 @Path("plugin/" + Cijferplugin.ID)
@@ -22,7 +25,9 @@ public class Cijferpunt extends Cijferingang {
             "app/plugin.css",
             "app/bouw.js",
             "app/bron.js",
+            "app/indeling.js",
             "app/keuze.js",
+            "app/kop.js",
             "app/paneel.js",
             "app/tekenbasis.js",
             "app/tekeningen.js",
@@ -32,6 +37,9 @@ public class Cijferpunt extends Cijferingang {
             "app/maanden.js");
 
     private static final String GEEN_PANEEL = "Deze cijfers bestaan niet. Ga terug naar de startpagina van Cockpit.";
+
+    private static final String GEEN_ZAAK =
+            "Deze zaak loopt niet meer, of u mag hem niet zien. Ga terug naar de startpagina van Cockpit en ververs die.";
 
     public Cijferpunt() {
         super(Cijferplugin.ID);
@@ -47,12 +55,35 @@ public class Cijferpunt extends Cijferingang {
                 (beans, recht) -> json(beans.getBean(Panelen.class).aanbod(recht)));
     }
 
+    /** Which pages beside Cockpit this account may open, also for who reads no figures. */
+    @GET
+    @Path("{engine}/werkplek")
+    public Response werkplek(@PathParam("engine") String engine) {
+        return aan(engine, (beans, lezer) -> json(Cockpitbeeld.van(lezer, beans.getBean(Werkpleklinks.class))));
+    }
+
+    /** Leads to the page of a case in Cockpit: 303; 404 when it does not run, or not for this reader's eyes. */
+    @GET
+    @Path("{engine}/zaak/{kenmerk}")
+    public Response zaak(@PathParam("engine") String engine, @PathParam("kenmerk") String kenmerk) {
+        return antwoord(
+                engine,
+                Cijferrecht::cijfers,
+                (beans, recht) -> beans.getBean(Zaakplaats.class)
+                        .van(kenmerk)
+                        .map(id -> "/camunda/app/cockpit/" + engine + "/#/process-instance/" + id)
+                        .map(pagina -> Response.status(Response.Status.SEE_OTHER)
+                                .header("Location", servletContext.getContextPath() + pagina)
+                                .build())
+                        .orElseGet(() -> Ingelogd.weiger(Response.Status.NOT_FOUND, GEEN_ZAAK)));
+    }
+
     /** The figures of a panel; 404 when there is no such panel. */
     @GET
     @Path("{engine}/{paneel:[a-z]+}")
     public Response cijfers(
             @PathParam("engine") String engine, @PathParam("paneel") String paneel, @Context UriInfo adres) {
-        return paneel(engine, paneel, adres, Cijferingang::json);
+        return paneel(engine, paneel, adres, (cijfers, waarover) -> json(cijfers));
     }
 
     /** The same figures as a file. */
@@ -60,7 +91,8 @@ public class Cijferpunt extends Cijferingang {
     @Path("{engine}/{paneel:[a-z]+}.csv")
     public Response bestand(
             @PathParam("engine") String engine, @PathParam("paneel") String paneel, @Context UriInfo adres) {
-        return paneel(engine, paneel, adres, cijfers -> bestand("wijkregie-" + paneel, cijfers.bestand()));
+        return paneel(
+                engine, paneel, adres, (cijfers, waarover) -> bestand("wijkregie-" + waarover, cijfers.bestand()));
     }
 
     @Override
@@ -68,14 +100,24 @@ public class Cijferpunt extends Cijferingang {
         return BESTANDEN;
     }
 
-    private Response paneel(String engine, String id, UriInfo adres, Function<Cijfertabel, Response> antwoord) {
+    private Response paneel(
+            String engine, String id, UriInfo adres, BiFunction<Cijfertabel, String, Response> antwoord) {
         return antwoord(engine, Cijferrecht::cijfers, (beans, recht) -> {
             Optional<Paneel> paneel = beans.getBean(Panelen.class).zoek(id);
             if (paneel.isEmpty()) {
                 return Ingelogd.weiger(Response.Status.NOT_FOUND, GEEN_PANEEL);
             }
             Paneelvraag vraag = beans.getBean(Vraaglezer.class).lees(adres.getQueryParameters(), recht);
-            return antwoord.apply(paneel.get().cijfers(vraag));
+            boolean alle = recht.wijken().size()
+                    == beans.getBean(Gemeente.class).wijken().size();
+            return antwoord.apply(paneel.get().cijfers(vraag), waarover(paneel.get(), vraag, alle));
         });
+    }
+
+    /** A file that is found back later says by its name what its figures are over. */
+    private static String waarover(Paneel paneel, Paneelvraag vraag, boolean alle) {
+        Set<String> wijken = vraag.zaken().wijken();
+        String wijk = wijken.size() == 1 ? wijken.iterator().next() : alle ? "alle-wijken" : "eigen-wijken";
+        return String.join("-", paneel.id(), wijk, paneel.tijd(vraag));
     }
 }

@@ -42,6 +42,11 @@ class Doorlooptijdpaneel implements Paneel {
     }
 
     @Override
+    public boolean metPeriode() {
+        return true;
+    }
+
+    @Override
     public Cijfertabel cijfers(Paneelvraag vraag) {
         List<Doorlooptijd> tijden = zaken.doorlooptijden(vraag.zaken());
         if (tijden.isEmpty()) {

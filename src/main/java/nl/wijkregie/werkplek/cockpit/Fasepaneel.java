@@ -46,6 +46,11 @@ class Fasepaneel implements Paneel {
     }
 
     @Override
+    public String tijd(Paneelvraag vraag) {
+        return "nu";
+    }
+
+    @Override
     public String uitleg() {
         return "Lopende zaken van nu. De periode telt hier niet mee.";
     }

@@ -36,6 +36,11 @@ class Maandpaneel implements Paneel {
     }
 
     @Override
+    public boolean metPeriode() {
+        return true;
+    }
+
+    @Override
     public Cijfertabel cijfers(Paneelvraag vraag) {
         List<Maandaantal> maanden = zaken.maanden(vraag.zaken());
         long ontvangen = maanden.stream().mapToLong(Maandaantal::ontvangen).sum();

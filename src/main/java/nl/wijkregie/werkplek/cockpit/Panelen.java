@@ -42,7 +42,7 @@ class Panelen {
         }
         return new Aanbod(
                 panelen.stream()
-                        .map(paneel -> new Kop(paneel.id(), paneel.titel(), paneel.uitleg()))
+                        .map(paneel -> new Kop(paneel.id(), paneel.titel(), paneel.uitleg(), paneel.metPeriode()))
                         .toList(),
                 gemeente.wijken().stream()
                         .filter(wijk -> recht.wijken().contains(wijk.code()))
@@ -75,7 +75,7 @@ class Panelen {
      */
     record Aanbod(List<Kop> panelen, List<Optie> wijken, List<Optie> soorten, List<Integer> jaren, String maand) {}
 
-    record Kop(String id, String titel, String uitleg) {}
+    record Kop(String id, String titel, String uitleg, boolean metPeriode) {}
 
     record Optie(String code, String naam) {}
 }

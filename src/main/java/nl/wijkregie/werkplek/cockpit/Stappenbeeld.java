@@ -13,11 +13,27 @@ import org.jspecify.annotations.Nullable;
  * @param wijk code of the wijk the figures are about, or empty for all the reader may choose
  * @param wijken what the reader may choose
  * @param stappen in the order of the model
+ * @param fasen the phases of a case; empty for another process
  */
 record Stappenbeeld(
-        String proces, String naam, String van, String tot, String wijk, List<Wijkkeuze> wijken, List<Rij> stappen) {
+        String proces,
+        String naam,
+        String van,
+        String tot,
+        String wijk,
+        List<Wijkkeuze> wijken,
+        List<Rij> stappen,
+        List<Fasetijd> fasen) {
 
     record Wijkkeuze(String code, String naam) {}
+
+    /**
+     * How long a phase took as a whole, which is not the sum of its steps.
+     *
+     * @param stap id of the sub-process in the model
+     * @param mediaan calendar days; null when none ended in the period
+     */
+    record Fasetijd(String stap, @Nullable Integer mediaan) {}
 
     /**
      * One step.

@@ -1,6 +1,7 @@
 package nl.wijkregie.werkplek.cockpit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.wijkregie.cijfers.Cijfervraag;
+import nl.wijkregie.cijfers.Doorlooptijd;
 import nl.wijkregie.cijfers.Stapcijfer;
 import nl.wijkregie.cijfers.Taakcijfers;
+import nl.wijkregie.cijfers.Zaakcijfers;
 import nl.wijkregie.gemeente.Gemeente;
+import nl.wijkregie.initiatief.Fase;
 import nl.wijkregie.werkplek.cockpit.Procesmodellen.Procesmodel;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +22,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Stappenbeelden {
 
+    /** The only process with phases; each is a sub-process named after its number. */
+    private static final String MET_FASEN = "initiatief";
+
+    private static final String FASE = "fase";
+
     private final Taakcijfers cijfers;
+    private final Zaakcijfers zaken;
     private final Procesmodellen modellen;
     private final Gemeente gemeente;
 
-    Stappenbeelden(Taakcijfers cijfers, Procesmodellen modellen, Gemeente gemeente) {
+    Stappenbeelden(Taakcijfers cijfers, Zaakcijfers zaken, Procesmodellen modellen, Gemeente gemeente) {
         this.cijfers = cijfers;
+        this.zaken = zaken;
         this.modellen = modellen;
         this.gemeente = gemeente;
     }
@@ -47,7 +58,16 @@ class Stappenbeelden {
                                 .filter(wijk -> keuze.contains(wijk.code()))
                                 .map(wijk -> new Stappenbeeld.Wijkkeuze(wijk.code(), wijk.naam()))
                                 .toList(),
-                        rijen(model, cijfers.stappen(proces, vraag))));
+                        rijen(model, cijfers.stappen(proces, vraag)),
+                        proces.equals(MET_FASEN) ? fasen(vraag) : List.of()));
+    }
+
+    private List<Stappenbeeld.Fasetijd> fasen(Cijfervraag vraag) {
+        Map<Integer, Integer> medianen = zaken.doorlooptijden(vraag).stream()
+                .collect(Collectors.toMap(Doorlooptijd::fase, Doorlooptijd::mediaan));
+        return Arrays.stream(Fase.values())
+                .map(fase -> new Stappenbeeld.Fasetijd(FASE + fase.nummer(), medianen.get(fase.nummer())))
+                .toList();
     }
 
     private static List<Stappenbeeld.Rij> rijen(Procesmodel model, List<Stapcijfer> cijfers) {

@@ -48,6 +48,11 @@ class TeLaatPaneel implements Paneel {
     }
 
     @Override
+    public String tijd(Paneelvraag vraag) {
+        return "nu";
+    }
+
+    @Override
     public String uitleg() {
         return "Taken die nu open zijn en waarvan de laatste dag voorbij is. De periode telt hier niet mee.";
     }

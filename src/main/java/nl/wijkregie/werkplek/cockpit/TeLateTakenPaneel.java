@@ -41,6 +41,11 @@ class TeLateTakenPaneel implements Paneel {
     }
 
     @Override
+    public String tijd(Paneelvraag vraag) {
+        return "nu";
+    }
+
+    @Override
     public String uitleg() {
         return "De taak die het langst te laat is staat bovenaan. De periode telt hier niet mee.";
     }

@@ -36,6 +36,11 @@ class Uitkomstpaneel implements Paneel {
     }
 
     @Override
+    public boolean metPeriode() {
+        return true;
+    }
+
+    @Override
     public Cijfertabel cijfers(Paneelvraag vraag) {
         List<Uitkomstaantal> uitkomsten = zaken.uitkomsten(vraag.zaken());
         if (uitkomsten.isEmpty()) {

@@ -51,9 +51,7 @@ class Jaaroverzichtpagina {
             @RequestParam(name = "jaar", defaultValue = "") String jaar,
             @RequestParam(name = "wijk", defaultValue = "") String wijk) {
         Optional<Lezer> lezer = aanmelding.lezer();
-        if (lezer.isPresent()
-                && !recht(lezer.get()).leest()
-                && Verhaalrecht.schrijft(lezer.get().groepen())) {
+        if (lezer.isPresent() && !recht(lezer.get()).leest() && lezer.get().schrijftVerhalen()) {
             return paginas.naar(URI.create(Verhaalpagina.ADRES));
         }
         return metBeeld(jaar, wijk, lezer, beeld -> {
@@ -62,7 +60,7 @@ class Jaaroverzichtpagina {
             gegevens.put("jaren", keuze.jaren());
             gegevens.put("wijken", keuze.wijken(recht));
             gegevens.put("betaalt", betaalrecht.magInzien(lezer.get().groepen()));
-            gegevens.put("schrijft", Verhaalrecht.schrijft(lezer.get().groepen()));
+            gegevens.put("schrijft", lezer.get().schrijftVerhalen());
             return paginas.formulier(HttpStatus.OK, "jaaroverzicht/overzicht", gegevens);
         });
     }

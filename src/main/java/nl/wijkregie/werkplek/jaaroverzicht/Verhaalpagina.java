@@ -70,7 +70,7 @@ class Verhaalpagina {
     ResponseEntity<String> lijst(
             @RequestParam(name = "jaar", defaultValue = "") String jaar,
             @RequestParam(name = "gedaan", defaultValue = "") String gedaan) {
-        Optional<Lezer> lezer = aanmelding.lezer().filter(een -> Verhaalrecht.schrijft(een.groepen()));
+        Optional<Lezer> lezer = aanmelding.lezer().filter(Lezer::schrijftVerhalen);
         if (lezer.isEmpty()) {
             return paginas.melding(HttpStatus.FORBIDDEN, TITEL, SCHRIJFT_NIET);
         }

@@ -16,11 +16,6 @@ final class Verhaalrecht {
                 .or(() -> groepVan(groepen, "wijkregisseur-", verhaal.wijk()));
     }
 
-    /** Whether the account can write the story of any case. */
-    static boolean schrijft(Set<String> groepen) {
-        return groepen.stream().anyMatch(groep -> groep.startsWith("cluster-") || groep.startsWith("wijkregisseur-"));
-    }
-
     private static Optional<String> groepVan(Set<String> groepen, String begin, @Nullable String code) {
         return code == null ? Optional.empty() : Optional.of(begin + code).filter(groepen::contains);
     }

@@ -64,7 +64,7 @@ class Zaakrecht {
                         .filter(groep -> gemeente.zoekFunctie(groep).isPresent())
                         .findFirst())
                 .flatMap(this::naam)
-                .orElse("Medewerker");
+                .orElse(groepen.contains("camunda-admin") ? "Beheerder" : "Medewerker");
     }
 
     private Optional<String> naam(String groep) {

@@ -86,14 +86,18 @@ class Zaakwerk implements Werkbron {
     }
 
     private Stream<Werkbeeld.Loopt> zaken(Initiatief zaak, Lezer lezer) {
-        return register.inDeBuurtVan(zaak).stream()
-                .map(ander -> new Werkbeeld.Loopt(
-                        ander.soort() == null ? "Zaak" : ander.soort().naam(),
-                        ander.titel(),
-                        "Fase %d van 5: %s"
-                                .formatted(ander.fase().nummer(), ander.fase().naam()),
-                        namen.behandelaar(ander),
-                        recht.volgt(ander, lezer) ? Zaakadres.van(ander.kenmerk()) : ""));
+        return register.inDeBuurtVan(zaak).stream().map(ander -> zaak(ander, recht.volgt(ander, lezer)));
+    }
+
+    /** A title is content, and can hold a name: who may not open the case reads its kenmerk and whom to ask (ROE-H2). */
+    private Werkbeeld.Loopt zaak(Initiatief ander, boolean leesbaar) {
+        return new Werkbeeld.Loopt(
+                ander.soort() == null ? "Zaak" : ander.soort().naam(),
+                leesbaar ? ander.titel() : "Zaak " + ander.kenmerk(),
+                "Fase %d van 5: %s"
+                        .formatted(ander.fase().nummer(), ander.fase().naam()),
+                namen.behandelaar(ander),
+                leesbaar ? Zaakadres.van(ander.kenmerk()) : "");
     }
 
     private Stream<Werkbeeld.Loopt> maatregelen(Initiatief zaak) {

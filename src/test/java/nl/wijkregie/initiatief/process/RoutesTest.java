@@ -257,6 +257,11 @@ class RoutesTest {
 
         assertThat(spel.zaak(kenmerk).vakambtenaar()).isEqualTo("vakambtenaar-lv");
         assertThat(aanIndiener(kenmerk)).filteredOn("contactpersoon"::equals).hasSize(2);
+
+        taken.setAssignee(spel.taak(kenmerk, "principebesluit").getId(), "");
+
+        assertThat(spel.zaak(kenmerk).vakambtenaar()).isEqualTo("vakambtenaar-lv");
+        assertThat(aanIndiener(kenmerk)).filteredOn("contactpersoon"::equals).hasSize(2);
     }
 
     @Test

@@ -16,6 +16,7 @@ import nl.wijkregie.testsupport.Testklok;
 import nl.wijkregie.testsupport.Toepassingstest;
 import nl.wijkregie.werkplek.Websessie;
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -50,6 +52,9 @@ class CijferpuntTest {
 
     @Autowired
     private AuthorizationService rechten;
+
+    @Autowired
+    private RuntimeService processen;
 
     @Autowired
     private ObjectMapper json;
@@ -112,6 +117,23 @@ class CijferpuntTest {
     }
 
     @ParameterizedTest
+    @CsvSource(textBlock = """
+                    manager,         false, Zaken|Wijkagenda's|Wijkbudget|Jaaroverzicht
+                    beheerder,       true,  Zaken|Wijkagenda's|Jaaroverzicht
+                    procesbeheerder, true,  Zaken|Wijkagenda's
+                    """, quoteCharacter = '"')
+    @DisplayName(
+            "given an account, then Cockpit offers it the pages that it may open, and parts about models to who keeps them")
+    void werkplek(String account, boolean techniek, String links) throws Exception {
+        JsonNode beeld = lees(cockpit(account), "werkplek");
+
+        assertThat(String.join("|", beeld.path("links").findValuesAsText("naam")))
+                .isEqualTo(links);
+        assertThat(beeld.path("techniek").asBoolean()).isEqualTo(techniek);
+        assertThat(beeld.path("taken").asBoolean()).isEqualTo(account.equals("beheerder"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"manager", "manager-lv", "beheerder"})
     @DisplayName(
             "ROE-F14 given management or the administrator, then all figures of all wijken answer, and no browser keeps them")
@@ -165,7 +187,8 @@ class CijferpuntTest {
             HttpResponse<String> bestand = manager.haal(pad(paneel + ".csv"));
             assertThat(bestand.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
             assertThat(bestand.headers().firstValue("Content-Disposition"))
-                    .hasValue("attachment; filename=\"wijkregie-" + paneel + ".csv\"");
+                    .hasValueSatisfying(
+                            naam -> assertThat(naam).startsWith("attachment; filename=\"wijkregie-" + paneel + "-"));
             JsonNode cijfers = lees(manager, paneel);
             List<String> regels = bestand.body().lines().toList();
             assertThat(regels).as(paneel).hasSize(1 + cijfers.path("rijen").size());
@@ -175,6 +198,28 @@ class CijferpuntTest {
         }
         assertThat(manager.haal(pad("budget.csv")).body()).contains("Centrum;Initiatieven;", ";250,50;1000,00;");
         assertThat(manager.haal(pad("maanden.csv")).body()).contains("2026-01;2;0\r\n", "2026-02;0;1\r\n");
+    }
+
+    @Test
+    @DisplayName("given a file, then its name says of which wijk and which time its figures are")
+    void bestandsnaam() throws Exception {
+        Websessie manager = cockpit("manager");
+
+        assertThat(bestandsnaam(manager, "maanden.csv?wijk=centrum&van=2026-01&tot=2026-03"))
+                .isEqualTo("wijkregie-maanden-centrum-2026-01-2026-03.csv");
+        assertThat(bestandsnaam(manager, "uitkomsten.csv?van=2026-01&tot=2026-03"))
+                .isEqualTo("wijkregie-uitkomsten-alle-wijken-2026-01-2026-03.csv");
+        assertThat(bestandsnaam(manager, "fasen.csv?van=2026-01&tot=2026-03"))
+                .isEqualTo("wijkregie-fasen-alle-wijken-nu.csv");
+        assertThat(bestandsnaam(manager, "budget.csv?jaar=2026")).isEqualTo("wijkregie-budget-alle-wijken-2026.csv");
+    }
+
+    private static String bestandsnaam(Websessie sessie, String adres) throws Exception {
+        return sessie.haal(pad(adres))
+                .headers()
+                .firstValue("Content-Disposition")
+                .orElseThrow()
+                .replaceAll("attachment; filename=\"([^\"]*)\"", "$1");
     }
 
     @Test
@@ -207,6 +252,39 @@ class CijferpuntTest {
 
         assertThat(antwoord.statusCode()).isEqualTo(400);
         assertThat(json.readTree(antwoord.body()).path("message").asText()).containsAnyOf("Kies een", "Vul een");
+    }
+
+    @Test
+    @DisplayName(
+            "given a late task, then its kenmerk leads to the path of its case; a case that ended is told in Dutch")
+    void zaak() throws Exception {
+        Websessie manager = cockpit("manager");
+        String exemplaar = processen
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(inSwalmen)
+                .singleResult()
+                .getId();
+
+        HttpResponse<String> antwoord = manager.haal(pad("zaak/" + inSwalmen));
+        assertThat(antwoord.statusCode()).isEqualTo(303);
+        assertThat(antwoord.headers().firstValue("Location"))
+                .hasValue("http://localhost:" + poort + "/camunda/app/cockpit/default/#/process-instance/" + exemplaar);
+
+        HttpResponse<String> klaar = manager.haal(pad("zaak/" + inCentrum));
+        assertThat(klaar.statusCode()).isEqualTo(404);
+        assertThat(klaar.body()).contains("Deze zaak loopt niet meer");
+        assertThat(cockpit("procesbeheerder").haal(pad("zaak/" + inSwalmen)).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("given another engine, then 404 for who is logged in and 401 for who is not")
+    void andereEngine() throws Exception {
+        String anders = pad("panelen").replace("/default/", "/anders/");
+
+        assertThat(cockpit("manager").haal(anders).statusCode()).isEqualTo(404);
+        assertThat(cockpit("manager").haal(anders).body()).contains("Dit adres bestaat niet.");
+        assertThat(new Websessie(poort).haal(anders).statusCode()).isEqualTo(401);
     }
 
     @Test
@@ -249,7 +327,7 @@ class CijferpuntTest {
     }
 
     private static List<String> alleAdressen() {
-        List<String> adressen = new ArrayList<>(List.of("panelen"));
+        List<String> adressen = new ArrayList<>(List.of("panelen", "werkplek", "zaak/" + inSwalmen));
         PANELEN.forEach(paneel -> adressen.addAll(List.of(paneel, paneel + ".csv")));
         return adressen;
     }

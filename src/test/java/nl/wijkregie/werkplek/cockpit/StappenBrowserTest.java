@@ -97,6 +97,19 @@ class StappenBrowserTest {
     }
 
     @Test
+    @DisplayName("A phase that took no day at all shows 0 days on the map, and the legend begins there")
+    void nulDagen() {
+        String kenmerk = spel.dienIn();
+        spel.geleidDoor(kenmerk, "inwonerinitiatief", "groen");
+        openProces();
+
+        pagina.getByLabel("Doorlooptijd").check();
+        assertThat(merk("fase2")).hasText("0 dagen");
+        assertThat(pagina.locator(".wr-legenda li").first()).hasText("0 dagen");
+        assertThat(pagina.locator(".wr-kaartbalk [role=status]")).containsText("Helft klaar binnen zoveel dagen");
+    }
+
+    @Test
     @DisplayName("The table holds the figures of the map, follows the chosen wijk, and can be downloaded")
     void tabel() throws Exception {
         spel.dienIn();
@@ -230,7 +243,10 @@ class StappenBrowserTest {
                 .isEmpty();
     }
 
+    /** A part of Cockpit that still loads is not yet what people read. */
     private void assertGeenErnstigeFout() {
+        assertThat(pagina.locator(".loader-state.loading:visible, .animate-spin:visible"))
+                .hasCount(0);
         assertThat(new AxeBuilder(pagina).analyze().getViolations())
                 .filteredOn(fout -> List.of("serious", "critical").contains(fout.getImpact()))
                 .isEmpty();

@@ -31,7 +31,8 @@ class StappenbestandTest {
                 "2026-03",
                 "",
                 List.of(),
-                List.of(new Stappenbeeld.Rij("s", naam, "Taak", "", 3, 2, 1, 4)));
+                List.of(new Stappenbeeld.Rij("s", naam, "Taak", "", 3, 2, 1, 4)),
+                List.of());
 
         assertThat(Stappenbestand.tekst(beeld)).endsWith("\r\n" + cel + ";Taak;;3;2;1;4\r\n");
     }

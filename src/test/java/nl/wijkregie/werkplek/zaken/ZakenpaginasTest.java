@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import nl.wijkregie.initiatief.Dossier;
 import nl.wijkregie.initiatief.Indiener;
 import nl.wijkregie.initiatief.Intake;
 import nl.wijkregie.initiatief.Kanaal;
@@ -16,6 +17,7 @@ import nl.wijkregie.testsupport.Spel;
 import nl.wijkregie.testsupport.Testklok;
 import nl.wijkregie.testsupport.Toepassingstest;
 import nl.wijkregie.werkplek.Websessie;
+import org.camunda.bpm.engine.RuntimeService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -49,6 +51,12 @@ class ZakenpaginasTest {
 
     @Autowired
     private Testklok klok;
+
+    @Autowired
+    private Dossier dossier;
+
+    @Autowired
+    private RuntimeService processen;
 
     @Autowired
     private ObjectMapper json;
@@ -303,6 +311,45 @@ class ZakenpaginasTest {
         JsonNode vanRegisseur = omgeving(sessie("wijkregisseur1"), een, ander);
         assertThat(vanRegisseur.path("functie").asText()).isEqualTo("Cluster Beheer Openbare Ruimte");
         assertThat(vanRegisseur.toString()).doesNotContain("Noor", "bewoner.example", "kinderen buiten");
+    }
+
+    @Test
+    @DisplayName(
+            "ROE-H2 given a case that the reader may not open, then he reads its kenmerk and whom to ask, no title")
+    void geenTitelVanAnderen() throws Exception {
+        String eigen = spel.dienIn();
+        spel.geleidDoor(eigen, "inwonerinitiatief", "groen");
+        String ander = legVast("kcc", "Bank voor mevrouw Voorbeeld");
+        spel.geleidDoor(ander, "inwonerinitiatief", "groen");
+        dossier.koppelCluster(ander, "sociaal");
+
+        JsonNode vanVakambtenaar = json.readTree(sessie("vakambtenaar-bor")
+                        .haal(ZAKEN + "/" + eigen + "/dossier")
+                        .body())
+                .at("/werk/omgeving");
+
+        assertThat(vanVakambtenaar.findValuesAsText("titel")).contains("Zaak " + ander);
+        assertThat(vanVakambtenaar.toString()).doesNotContain("mevrouw Voorbeeld", ZAKEN + "/" + ander);
+        assertThat(omgeving(sessie("wijkregisseur1"), eigen, ander)
+                        .path("titel")
+                        .asText())
+                .isEqualTo("Bank voor mevrouw Voorbeeld");
+    }
+
+    @Test
+    @DisplayName("given a case that the administrator deleted, then the list says that it was stopped")
+    void gestopt() throws Exception {
+        String kenmerk = legVast("kcc", "Dubbele bank");
+        processen.deleteProcessInstance(
+                processen
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(kenmerk)
+                        .singleResult()
+                        .getId(),
+                "Dubbel ingevoerd");
+
+        assertThat(sessie("kcc").haal(ZAKEN + "?stand=alle&zoek=" + kenmerk).body())
+                .contains(kenmerk, "Klaar: Gestopt door de gemeente");
     }
 
     @Test

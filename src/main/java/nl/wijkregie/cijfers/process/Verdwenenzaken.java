@@ -1,0 +1,47 @@
+package nl.wijkregie.cijfers.process;
+
+import nl.wijkregie.cijfers.Zaakmetingen;
+import nl.wijkregie.initiatief.Dossier;
+import nl.wijkregie.initiatief.Uitkomst;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Lets go of cases whose process was deleted before figures were kept; runs before the port opens, and finds work only once. */
+@Component
+public class Verdwenenzaken implements SmartInitializingSingleton {
+
+    private final Zaakmetingen zaken;
+    private final Dossier dossier;
+    private final RuntimeService processen;
+    private final TransactionTemplate transactie;
+
+    Verdwenenzaken(Zaakmetingen zaken, Dossier dossier, ProcessEngine engine, TransactionTemplate transactie) {
+        this.zaken = zaken;
+        this.dossier = dossier;
+        this.processen = engine.getRuntimeService();
+        this.transactie = transactie;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        transactie.executeWithoutResult(status -> zaken.kijkNa(this::loopt, this::stop));
+    }
+
+    private void stop(String kenmerk) {
+        dossier.zoek(kenmerk)
+                .filter(zaak -> zaak.uitkomst() == null)
+                .ifPresent(zaak -> dossier.rondAf(kenmerk, Uitkomst.GESTOPT));
+    }
+
+    private boolean loopt(String kenmerk) {
+        return processen
+                        .createProcessInstanceQuery()
+                        .processDefinitionKey(Cijfervolger.ZAAK)
+                        .processInstanceBusinessKey(kenmerk)
+                        .count()
+                > 0;
+    }
+}
