@@ -23,8 +23,8 @@ final class Proefwijzigingen {
                         "<camunda:property name=\"termijn\" value=\"10 werkdagen\" />")
                 .vervang(
                         "forms/triage.form",
-                        "\"schemaVersion\": 16,",
-                        "\"schemaVersion\": 16, \"exporter\": {\"name\": \"Proef\", \"version\": \"1\"},");
+                        "\"label\": \"Is dit een klacht of melding?\"",
+                        "\"label\": \"Is dit een klacht?\"");
     }
 
     /** One more step before the question whether the resident wants help. */

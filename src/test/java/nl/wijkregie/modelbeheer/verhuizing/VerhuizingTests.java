@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import nl.wijkregie.termijn.Taak;
 import nl.wijkregie.termijn.Taken;
+import nl.wijkregie.termijn.Termijnbewaking;
+import nl.wijkregie.testsupport.Agendaspel;
 import nl.wijkregie.testsupport.Modelwijziging;
 import nl.wijkregie.testsupport.Spel;
 import nl.wijkregie.testsupport.Testklok;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What happens to running cases when a process owner moves them to another version; run on each kind of database. */
 @Toepassingstest
@@ -72,6 +76,15 @@ abstract class VerhuizingTests {
     @Autowired
     Taken takenlijst;
 
+    @Autowired
+    Termijnbewaking bewaking;
+
+    @Autowired
+    Agendaspel agendaspel;
+
+    @Autowired
+    JdbcClient database;
+
     @BeforeEach
     void nogNiets() {
         klok.zet(BEGIN);
@@ -107,7 +120,7 @@ abstract class VerhuizingTests {
         Task taak = spel.taak(kenmerk, "triage");
         assertThat(taak.getName()).isEqualTo("Triage: waar past dit idee?");
         assertThat(spel.groepen(kenmerk, "triage")).containsExactly("cluster-lv");
-        assertThat(java.sql.Date.valueOf("2026-03-16")).isEqualTo(taak.getDueDate());
+        assertThat(taak.getDueDate()).isEqualTo("2026-03-16T00:00:00.000");
         Taak bewaakt = takenlijst.zoek(taak.getId()).orElseThrow();
         assertThat(bewaakt.uiterlijk()).isEqualTo(LocalDate.of(2026, 3, 16));
         assertThat(bewaakt.herinnerenOp()).isEqualTo(LocalDate.of(2026, 3, 12));
@@ -115,7 +128,7 @@ abstract class VerhuizingTests {
         assertThat(bewaakt.naam()).isEqualTo("Triage: waar past dit idee?");
         assertThat(groepenMetRecht(taak)).containsExactlyInAnyOrder("cluster-lv", "clustermanager-lv");
         assertThat(zietTaak("kcc", taak)).isFalse();
-        assertThat(formulier(taak)).contains("Proef");
+        assertThat(formulier(taak)).contains("Is dit een klacht?");
     }
 
     @Test
@@ -141,7 +154,7 @@ abstract class VerhuizingTests {
         assertThat(taak.getDueDate()).isEqualTo(eerst.getDueDate());
         assertThat(spel.groepen(kenmerk, "triage")).containsExactly(groep);
         assertThat(groepenMetRecht(taak)).containsExactly(groep);
-        assertThat(formulier(taak)).doesNotContain("Proef");
+        assertThat(formulier(taak)).doesNotContain("Is dit een klacht?");
         spel.geleidDoor(kenmerk, "inwonerinitiatief", "groen");
         assertThat(spel.stappen(kenmerk)).containsExactly("orientatie");
     }
@@ -324,6 +337,154 @@ abstract class VerhuizingTests {
         assertThat(gevonden.get(1).stappen()).contains(new Stapbezetting("triage", "Triage: waar hoort dit idee?", 1));
         assertThat(versies.van(PROCES)).hasSizeGreaterThan(1);
         assertThat(versies.van("niets")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("given a case that waits for the plan of the resident, when it moves, then it waits on as it was, with the"
+            + " same reminder day, and goes on when the plan comes")
+    void wachten() {
+        int van = achtergrond.versie();
+        String kenmerk = spel.totPrincipebesluit("inwonerinitiatief", new java.util.HashMap<>());
+        spel.beslis(kenmerk, "steunen");
+        Date herinnering = werk.createJobQuery().timers().singleResult().getDuedate();
+        List<Map<String, Object>> gemeten = wachtstappen(kenmerk);
+        assertThat(gemeten).isNotEmpty();
+        Proefwijzigingen.andereTriage().plaats(modellen);
+
+        assertThat(verhuis(van, van + 1).zinnen()).hasSize(1);
+
+        assertThat(werk.createJobQuery().timers().singleResult().getDuedate()).isEqualTo(herinnering);
+        assertThat(wachtstappen(kenmerk)).isEqualTo(gemeten);
+        klok.zet(BEGIN.plusDays(3));
+        spel.stuurPlan(kenmerk);
+        assertThat(spel.stappen(kenmerk)).containsExactly("definitiefBesluit");
+        assertThat(wachtstappen(kenmerk))
+                .anySatisfy(wacht -> assertThat(wacht).containsEntry("dagen", 3).containsEntry("afgebroken", false));
+    }
+
+    @Test
+    @DisplayName("given a case that waits for the process that looks for money, when the case moves, then that process stays"
+            + " on its own version, and the case goes on when it ends")
+    void deelproces() {
+        int van = achtergrond.versie();
+        String kenmerk = spel.totBronnen(50_000);
+        String definitie = spel.taak(kenmerk, "bronnenVerkennen").getProcessDefinitionId();
+        Proefwijzigingen.andereTriage().plaats(modellen);
+
+        assertThat(verhuis(van, van + 1).klaar()).isEqualTo(1);
+
+        assertThat(spel.taak(kenmerk, "bronnenVerkennen").getProcessDefinitionId()).isEqualTo(definitie);
+        assertThat(verhuizingen.proef("financiering", versieVan(definitie), versieVan(definitie) + 1).zinnen())
+                .containsExactly("1 zaak verhuist van versie %d naar versie %d."
+                        .formatted(versieVan(definitie), versieVan(definitie) + 1));
+        spel.verkenBronnen(kenmerk, "500.00");
+        assertThat(spel.stappen(kenmerk)).containsExactly("akkoordWijkbudget");
+    }
+
+    @Test
+    @DisplayName("given a wijkagenda with a task for each measure and each group, when it moves, then each keeps its own group"
+            + " and the title of its measure, also under another name")
+    void herhaaldeTaken() {
+        String agenda = agendaspel.begin("centrum", 2027);
+        agendaspel.voegToe(agenda, "Bankjes langs de Maas", "groen");
+        agendaspel.voegToe(agenda, "Lampen in het park", "groen");
+        agendaspel.rondOverzichtAf(agenda);
+        Map<String, List<String>> groepen = groepenPerTaak(agenda);
+        assertThat(groepen).hasSizeGreaterThan(1);
+        int van = versieVan(agendaspel.open(agenda, "eersteToets").get(0).getProcessDefinitionId());
+        new Modelwijziging()
+                .vervang("bpmn/wijkagenda.bpmn", "name=\"Eerste toets\"", "name=\"Toets vooraf\"")
+                .plaats(modellen);
+
+        Verhuizing begin = verhuizingen.uitvoeren("wijkagenda", van, van + 1, "Andere naam.", "proceseigenaar");
+        achtergrond.werkAf();
+
+        assertThat(verhuizingen.een(begin.nummer()).orElseThrow().zinnen())
+                .containsExactly(
+                        "1 zaak verhuisde van versie %d naar versie %d.".formatted(van, van + 1),
+                        "%d open taken krijgen een andere naam.".formatted(groepen.size()));
+        assertThat(groepenPerTaak(agenda)).isEqualTo(groepen);
+        assertThat(agendaspel.open(agenda, "eersteToets"))
+                .extracting(Task::getName)
+                .contains("Toets vooraf: Bankjes langs de Maas", "Toets vooraf: Lampen in het park");
+        agendaspel.keurAllesHaalbaar(agenda);
+        assertThat(agendaspel.open(agenda, "eersteToets")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("ROE-H2 given a reminder that was sent, when the new term puts its day in the future, then it is sent again")
+    void opnieuwHerinnerd() {
+        int van = achtergrond.versie();
+        String kenmerk = spel.dienIn();
+        klok.zet(BEGIN.plusDays(5));
+        bewaking.controleer();
+        String taak = spel.taak(kenmerk, "triage").getId();
+        assertThat(takenlijst.zoek(taak).orElseThrow().herinnerdOp()).isNotNull();
+        Proefwijzigingen.andereTriage().plaats(modellen);
+
+        verhuis(van, van + 1);
+
+        assertThat(takenlijst.zoek(taak).orElseThrow().herinnerdOp()).isNull();
+        assertThat(bewaking.controleer()).isZero();
+        klok.zet(LocalDate.of(2026, 3, 12));
+        assertThat(bewaking.controleer()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("given two versions, then what changed is told, with forms and tables, and the reverse when asked the other way")
+    void verschil() {
+        int van = achtergrond.versie();
+        Proefwijzigingen.andereTriage().plaats(modellen);
+
+        assertThat(versies.verschil(PROCES, van, van + 1))
+                .containsExactlyInAnyOrder(
+                        "De taak 'Triage: waar hoort dit idee?' heet nu 'Triage: waar past dit idee?'.",
+                        "De groep van de taak 'Triage: waar past dit idee?' is nu 'cluster-lv' in plaats van '${triagegroep}'.",
+                        "De termijn van de taak 'Triage: waar past dit idee?' is nu '10 werkdagen' in plaats van 'triage'.",
+                        "Formulier 'triage': De vraag 'Is dit een klacht of melding?' heet nu 'Is dit een klacht?'.");
+        assertThat(versies.verschil(PROCES, van, van)).isEmpty();
+        assertThat(versies.verschil(PROCES, van + 1, van)).hasSize(4);
+    }
+
+    @Test
+    @DisplayName("given a new version that needs something of a case that a running one does not have, then it stays")
+    void gegevenOntbreekt() {
+        int van = achtergrond.versie();
+        String kenmerk = spel.dienIn();
+        new Modelwijziging()
+                .vervang(
+                        Proefwijzigingen.MODEL,
+                        "camunda:candidateGroups=\"${triagegroep}\"",
+                        "camunda:candidateGroups=\"${adviesgroep}\"")
+                .plaats(modellen);
+
+        assertThat(verhuis(van, van + 1).zinnen())
+                .contains(
+                        "1 zaak bleef op versie %d, omdat de groep of de naam van de stap 'Triage: waar hoort dit idee?' een gegeven gebruikt dat deze zaak niet heeft: %s."
+                                .formatted(van, kenmerk));
+        spel.geleidDoor(kenmerk, "inwonerinitiatief", "groen");
+        assertThat(spel.stappen(kenmerk)).containsExactly("orientatie");
+    }
+
+    private Map<String, List<String>> groepenPerTaak(String agenda) {
+        return agendaspel.open(agenda, "eersteToets").stream()
+                .collect(java.util.stream.Collectors.toMap(
+                        Task::getId,
+                        taak -> taken.getIdentityLinksForTask(taak.getId()).stream()
+                                .map(link -> String.valueOf(link.getGroupId()))
+                                .toList()));
+    }
+
+    private List<Map<String, Object>> wachtstappen(String kenmerk) {
+        return database.sql("select activiteit, proces, stap, begonnen_op, klaar_op, dagen, afgebroken from wachtstap"
+                        + " where kenmerk = :kenmerk order by activiteit")
+                .param("kenmerk", kenmerk)
+                .query()
+                .listOfRows();
+    }
+
+    private static int versieVan(String definitie) {
+        return Integer.parseInt(definitie.split(":", 3)[1]);
     }
 
     private Verhuizing verhuis(int van, int naar) {
