@@ -340,8 +340,9 @@ abstract class VerhuizingTests {
     }
 
     @Test
-    @DisplayName("given a case that waits for the plan of the resident, when it moves, then it waits on as it was, with the"
-            + " same reminder day, and goes on when the plan comes")
+    @DisplayName(
+            "given a case that waits for the plan of the resident, when it moves, then it waits on as it was, with the"
+                    + " same reminder day, and goes on when the plan comes")
     void wachten() {
         int van = achtergrond.versie();
         String kenmerk = spel.totPrincipebesluit("inwonerinitiatief", new java.util.HashMap<>());
@@ -363,27 +364,39 @@ abstract class VerhuizingTests {
     }
 
     @Test
-    @DisplayName("given a case that waits for the process that looks for money, when the case moves, then that process stays"
-            + " on its own version, and the case goes on when it ends")
+    @DisplayName(
+            "given a case that waits for the process that looks for money, when the case moves, then that process stays"
+                    + " on its own version, and the case goes on when it ends")
     void deelproces() {
         int van = achtergrond.versie();
         String kenmerk = spel.totBronnen(50_000);
         String definitie = spel.taak(kenmerk, "bronnenVerkennen").getProcessDefinitionId();
-        Proefwijzigingen.andereTriage().plaats(modellen);
+        Proefwijzigingen.andereTriage()
+                .vervang(
+                        "bpmn/financiering.bpmn",
+                        "name=\"Bronnen van geld verkennen\"",
+                        "name=\"Bronnen van geld zoeken\"")
+                .plaats(modellen);
 
         assertThat(verhuis(van, van + 1).klaar()).isEqualTo(1);
 
-        assertThat(spel.taak(kenmerk, "bronnenVerkennen").getProcessDefinitionId()).isEqualTo(definitie);
-        assertThat(verhuizingen.proef("financiering", versieVan(definitie), versieVan(definitie) + 1).zinnen())
-                .containsExactly("1 zaak verhuist van versie %d naar versie %d."
-                        .formatted(versieVan(definitie), versieVan(definitie) + 1));
+        assertThat(spel.taak(kenmerk, "bronnenVerkennen").getProcessDefinitionId())
+                .isEqualTo(definitie);
+        assertThat(verhuizingen
+                        .proef("financiering", versieVan(definitie), versieVan(definitie) + 1)
+                        .zinnen())
+                .containsExactly(
+                        "1 zaak verhuist van versie %d naar versie %d."
+                                .formatted(versieVan(definitie), versieVan(definitie) + 1),
+                        "1 open taak krijgt een andere naam.");
         spel.verkenBronnen(kenmerk, "500.00");
         assertThat(spel.stappen(kenmerk)).containsExactly("akkoordWijkbudget");
     }
 
     @Test
-    @DisplayName("given a wijkagenda with a task for each measure and each group, when it moves, then each keeps its own group"
-            + " and the title of its measure, also under another name")
+    @DisplayName(
+            "given a wijkagenda with a task for each measure and each group, when it moves, then each keeps its own group"
+                    + " and the title of its measure, also under another name")
     void herhaaldeTaken() {
         String agenda = agendaspel.begin("centrum", 2027);
         agendaspel.voegToe(agenda, "Bankjes langs de Maas", "groen");
@@ -412,7 +425,8 @@ abstract class VerhuizingTests {
     }
 
     @Test
-    @DisplayName("ROE-H2 given a reminder that was sent, when the new term puts its day in the future, then it is sent again")
+    @DisplayName(
+            "ROE-H2 given a reminder that was sent, when the new term puts its day in the future, then it is sent again")
     void opnieuwHerinnerd() {
         int van = achtergrond.versie();
         String kenmerk = spel.dienIn();
@@ -431,7 +445,8 @@ abstract class VerhuizingTests {
     }
 
     @Test
-    @DisplayName("given two versions, then what changed is told, with forms and tables, and the reverse when asked the other way")
+    @DisplayName(
+            "given two versions, then what changed is told, with forms and tables, and the reverse when asked the other way")
     void verschil() {
         int van = achtergrond.versie();
         Proefwijzigingen.andereTriage().plaats(modellen);

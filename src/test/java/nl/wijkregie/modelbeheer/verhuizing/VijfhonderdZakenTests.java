@@ -51,8 +51,9 @@ abstract class VijfhonderdZakenTests {
     JdbcClient database;
 
     @Test
-    @DisplayName("given 500 open cases, then the dry run tells of all of them within half a minute, the migration moves them"
-            + " with their tasks, those that cannot move stay, and back again all is as it was")
+    @DisplayName(
+            "given 500 open cases, then the dry run tells of all of them within half a minute, the migration moves them"
+                    + " with their tasks, those that cannot move stay, and back again all is as it was")
     void vijfhonderd() {
         Proefwijzigingen.extraStap().plaats(modellen);
         int met = achtergrond.versie();
@@ -98,10 +99,7 @@ abstract class VijfhonderdZakenTests {
             String kenmerk = spel.dienIn();
             if (nummer >= BLIJVERS) {
                 spel.doe(
-                        kenmerk,
-                        Proefwijzigingen.EXTRA_STAP,
-                        "opbouwwerker",
-                        Spel.antwoorden("buurtreactie", "Mooi."));
+                        kenmerk, Proefwijzigingen.EXTRA_STAP, "opbouwwerker", Spel.antwoorden("buurtreactie", "Mooi."));
             }
             if (nummer >= AANTAL - VERDER) {
                 spel.geleidDoor(kenmerk, "inwonerinitiatief", "groen");
