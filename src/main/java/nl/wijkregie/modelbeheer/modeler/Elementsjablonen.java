@@ -72,11 +72,11 @@ public final class Elementsjablonen {
                         bouwsteen.label(),
                         bouwsteen.uitleg() + waar(bouwsteen),
                         pijl ? "bpmn:SequenceFlow" : "bpmn:ServiceTask")
-                .vast(
-                        pijl ? opPijl() : instelling("camunda:delegateExpression"),
-                        "${" + bouwsteen.naam() + "}");
-        bouwsteen.eigenschappen().forEach(eigen -> sjabloon.keuze(
-                eigen.label(), eigenschap(eigen.naam()), lijsten.van(bouwsteen, eigen), eigen.verplicht()));
+                .vast(pijl ? opPijl() : instelling("camunda:delegateExpression"), "${" + bouwsteen.naam() + "}");
+        bouwsteen
+                .eigenschappen()
+                .forEach(eigen -> sjabloon.keuze(
+                        eigen.label(), eigenschap(eigen.naam()), lijsten.van(bouwsteen, eigen), eigen.verplicht()));
         if (!pijl && !bouwsteen.processen().isEmpty() && ZAAK.containsAll(bouwsteen.processen())) {
             status(sjabloon)
                     .keuze(
@@ -122,7 +122,10 @@ public final class Elementsjablonen {
 
     private Elementsjabloon medewerkerstaak(String id, String naam, String uitleg, Keuzelijst groepen) {
         return new Elementsjabloon(id, naam, uitleg, "bpmn:UserTask")
-                .tekst("Formulier", "Het id van deze taak. Het formulier heeft hetzelfde id.", instelling("camunda:formRef"))
+                .tekst(
+                        "Formulier",
+                        "Het id van deze taak. Het formulier heeft hetzelfde id.",
+                        instelling("camunda:formRef"))
                 .vast(instelling("camunda:formRefBinding"), "deployment")
                 .keuze("Voor welke groep?", instelling("camunda:candidateGroups"), groepen, true)
                 .keuze("Binnen welke termijn?", eigenschap("termijn"), lijsten.termijnen(), true);

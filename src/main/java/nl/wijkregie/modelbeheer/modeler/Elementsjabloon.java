@@ -8,7 +8,8 @@ import java.util.Map;
 /** One template of the Modeler, as its schema wants it. */
 final class Elementsjabloon {
 
-    private static final String SCHEMA = "https://unpkg.com/@camunda/element-templates-json-schema/resources/schema.json";
+    private static final String SCHEMA =
+            "https://unpkg.com/@camunda/element-templates-json-schema/resources/schema.json";
     private static final String VOORVOEGSEL = "nl.wijkregie.";
 
     private final Map<String, Object> sjabloon = new LinkedHashMap<>();

@@ -41,8 +41,8 @@ final class Keuzelijsten {
     Keuzelijst van(Bouwsteenbeschrijving bouwsteen, Bouwsteenbeschrijving.Eigenschap eigenschap) {
         return switch (eigenschap.soort()) {
             case SJABLOON ->
-                sjablonen(bouwsteen.eigenschappen().stream()
-                        .anyMatch(andere -> andere.soort() == Bouwsteen.Soort.GROEP));
+                sjablonen(
+                        bouwsteen.eigenschappen().stream().anyMatch(andere -> andere.soort() == Bouwsteen.Soort.GROEP));
             case TERMIJN -> termijnen();
             case GROEP -> groepen();
             case VRAAG -> vragen(bouwsteen);
@@ -108,8 +108,8 @@ final class Keuzelijsten {
     private Keuzelijst vragen(Bouwsteenbeschrijving bouwsteen) {
         Map<String, String> keuzes = new LinkedHashMap<>();
         Procesmodel.alle(modellen).stream()
-                .filter(proces -> bouwsteen.processen().isEmpty()
-                        || bouwsteen.processen().contains(proces.sleutel()))
+                .filter(proces ->
+                        bouwsteen.processen().isEmpty() || bouwsteen.processen().contains(proces.sleutel()))
                 .flatMap(proces -> proces.elementen(UserTask.class).stream())
                 .forEach(taak -> keuzes.putAll(vragen(taak)));
         return new Keuzelijst(keuzes);
@@ -120,8 +120,8 @@ final class Keuzelijsten {
         Formulierbestanden.zoek(modellen, taak.getId()).stream()
                 .flatMap(formulier -> formulier.vragen().stream())
                 .filter(vraag -> vraag.soort() == Invoersoort.TEKST && !vraag.variabele() && !vraag.toontAlleen())
-                .forEach(vraag -> keuzes.put(
-                        taak.getId() + "." + vraag.veld(), Procesmodel.naam(taak) + ": " + vraag.label()));
+                .forEach(vraag ->
+                        keuzes.put(taak.getId() + "." + vraag.veld(), Procesmodel.naam(taak) + ": " + vraag.label()));
         return keuzes;
     }
 
