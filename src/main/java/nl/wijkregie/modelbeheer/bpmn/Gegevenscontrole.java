@@ -1,15 +1,20 @@
 package nl.wijkregie.modelbeheer.bpmn;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.wijkregie.modelbeheer.Bevinding;
 import nl.wijkregie.modelbeheer.Dichtstbij;
 import nl.wijkregie.modelbeheer.Modelset;
 import nl.wijkregie.modelbeheer.Omgeving;
+import nl.wijkregie.modelbeheer.Proceseisen;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOutputParameter;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
@@ -25,6 +30,7 @@ final class Gegevenscontrole implements Procescontrole {
         for (MultiInstanceLoopCharacteristics lijst : model.elementen(MultiInstanceLoopCharacteristics.class)) {
             lijst(model, lijst, gegevens, omgeving, gevonden);
         }
+        vanProgramma(model, set, omgeving, gevonden);
         for (CamundaInputParameter in : model.elementen(CamundaInputParameter.class)) {
             overdracht(model, in, in.getCamundaName(), in.getTextContent(), gegevens, gevonden);
         }
@@ -32,6 +38,48 @@ final class Gegevenscontrole implements Procescontrole {
             overdracht(model, uit, uit.getCamundaName(), uit.getTextContent(), gegevens, gevonden);
         }
         return gevonden;
+    }
+
+    /** What the program decides with, such as the group that holds a mandate, no form and no table may set. */
+    private static void vanProgramma(Procesmodel model, Modelset set, Omgeving omgeving, List<Bevinding> gevonden) {
+        Set<String> vast =
+                omgeving.proces(model.sleutel()).map(Gegevenscontrole::vast).orElse(Set.of());
+        Vragenkaart vragen = Vragenkaart.van(set);
+        for (UserTask taak : model.elementen(UserTask.class)) {
+            vragen.vragen(taak.getId()).forEach((sleutel, vraag) -> {
+                if (vraag.beslist() && vast.contains(sleutel)) {
+                    gevonden.add(vanProgramma(model, taak, sleutel));
+                }
+            });
+        }
+        for (CamundaOutputParameter uit : model.elementen(CamundaOutputParameter.class)) {
+            if (vast.contains(uit.getCamundaName())) {
+                gevonden.add(vanProgramma(model, drager(uit), uit.getCamundaName()));
+            }
+        }
+        for (BusinessRuleTask tabel : model.elementen(BusinessRuleTask.class)) {
+            if (vast.contains(String.valueOf(tabel.getCamundaResultVariable()))) {
+                gevonden.add(vanProgramma(model, tabel, tabel.getCamundaResultVariable()));
+            }
+        }
+    }
+
+    private static Set<String> vast(Proceseisen eisen) {
+        Set<String> vast = new HashSet<>(Set.of("wijk"));
+        vast.addAll(eisen.gegevens().waarden().keySet());
+        vast.addAll(eisen.gegevens().krijgt());
+        vast.addAll(eisen.gegevens().groepen());
+        vast.addAll(eisen.gegevens().accounts());
+        vast.addAll(eisen.gegevens().momenten());
+        return vast;
+    }
+
+    private static Bevinding vanProgramma(Procesmodel model, BaseElement element, String naam) {
+        return model.bevinding(
+                "gegeven-van-programma",
+                element,
+                "Het gegeven '%s' vult het programma zelf. Geef de vraag of de uitkomst hier een andere naam."
+                        .formatted(naam));
     }
 
     private static void lijst(

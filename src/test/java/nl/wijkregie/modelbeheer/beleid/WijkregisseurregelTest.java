@@ -1,13 +1,18 @@
-package nl.wijkregie.modelbeheer;
+package nl.wijkregie.modelbeheer.beleid;
 
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
+import nl.wijkregie.modelbeheer.Bevinding;
+import nl.wijkregie.modelbeheer.Keuringsverslag;
+import nl.wijkregie.modelbeheer.Modelbestand;
+import nl.wijkregie.modelbeheer.Modelset;
+import nl.wijkregie.modelbeheer.Omgeving;
+import nl.wijkregie.modelbeheer.Proefkeuring;
+import nl.wijkregie.testsupport.Modelbestanden;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
@@ -32,9 +37,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** ROE-B6: the message to the wijkregisseur cannot be drawn away, in the packaged model or in a changed one. */
-class WijkregisseurcontroleTest {
+class WijkregisseurregelTest {
 
-    private final Wijkregisseurcontrole controle = new Wijkregisseurcontrole();
+    private static final Omgeving OMGEVING = Proefkeuring.omgeving();
+
+    private final Wijkregisseurregel regel = new Wijkregisseurregel();
 
     private BpmnModelInstance model;
 
@@ -48,18 +55,18 @@ class WijkregisseurcontroleTest {
     @Test
     @DisplayName("ROE-B6 given the packaged model, then every path passes the message")
     void meegeleverd() {
-        assertThatCode(this::controleer).doesNotThrowAnyException();
+        assertThat(bevindingen()).isEmpty();
     }
 
     @Test
     @DisplayName("ROE-B6 given another file than the main process, then there is nothing to check")
     void anderBestand() {
-        assertThatCode(() -> controle.controleer("forms/triage.form", new byte[] {'{', '}'}))
-                .doesNotThrowAnyException();
+        assertThat(regel.controleer(set("forms/triage.form", new byte[] {'{', '}'}), OMGEVING))
+                .isEmpty();
         BpmnModelInstance ander =
                 Bpmn.createExecutableProcess("ander").startEvent().endEvent().done();
-        assertThatCode(() -> controle.controleer("bpmn/ander.bpmn", bytes(ander)))
-                .doesNotThrowAnyException();
+        assertThat(regel.controleer(set("bpmn/ander.bpmn", bytes(ander)), OMGEVING))
+                .isEmpty();
     }
 
     @Test
@@ -71,7 +78,7 @@ class WijkregisseurcontroleTest {
         richt(naar, extra);
         verbind(extra, element("fase2Einde"));
 
-        assertThatCode(this::controleer).doesNotThrowAnyException();
+        assertThat(bevindingen()).isEmpty();
     }
 
     @Test
@@ -236,22 +243,32 @@ class WijkregisseurcontroleTest {
     void ontbrekendeStap() {
         BpmnModelElementInstance triage = element("triage");
         triage.setAttributeValue("id", "triage2", true);
-        assertThatThrownBy(this::controleer)
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("'triage'");
+        Keuringsverslag verslag =
+                Proefkeuring.keuring().keur(Modelbestanden.echte().met(List.of(bestand())));
+        assertThat(verslag.bevindingen())
+                .anySatisfy(bevinding -> assertThat(bevinding)
+                        .extracting(Bevinding::code, Bevinding::element)
+                        .containsExactly("element-ontbreekt", "triage"));
     }
 
     private void geweigerd(String... opHetPad) {
-        assertThatThrownBy(this::controleer)
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("ROE-B6")
-                .satisfies(fout -> Arrays.stream(opHetPad)
-                        .forEach(naam -> org.assertj.core.api.Assertions.assertThat(fout.getMessage())
-                                .contains(naam)));
+        assertThat(bevindingen()).singleElement().satisfies(bevinding -> {
+            assertThat(bevinding.element()).isEqualTo("orientatie");
+            assertThat(bevinding.regel()).isEqualTo("ROE-B6");
+            assertThat(bevinding.melding()).contains(opHetPad);
+        });
     }
 
-    private void controleer() {
-        controle.controleer("bpmn/initiatief.bpmn", bytes(model));
+    private List<Bevinding> bevindingen() {
+        return regel.controleer(Modelset.van(List.of(bestand())), OMGEVING);
+    }
+
+    private Modelbestand bestand() {
+        return new Modelbestand("bpmn/initiatief.bpmn", bytes(model));
+    }
+
+    private static Modelset set(String naam, byte[] inhoud) {
+        return Modelset.van(List.of(new Modelbestand(naam, inhoud)));
     }
 
     private static byte[] bytes(BpmnModelInstance model) {
