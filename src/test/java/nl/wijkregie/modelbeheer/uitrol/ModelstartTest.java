@@ -1,4 +1,4 @@
-package nl.wijkregie.engine;
+package nl.wijkregie.modelbeheer.uitrol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -30,13 +30,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** What is deployed at the start, and when nothing is. */
 @Toepassingstest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class ModeldeploymentTest {
+class ModelstartTest {
 
     @Autowired
     RepositoryService modellen;
 
     @Autowired
-    Modeldeployment deployment;
+    Modelstart start;
 
     @LocalServerPort
     int poort;
@@ -51,7 +51,8 @@ class ModeldeploymentTest {
         Deployment enige = modellen.createDeploymentQuery().singleResult();
 
         assertThat(modellen.getDeploymentResourceNames(enige.getId()))
-                .allMatch(naam -> naam.matches("(bpmn/[A-Za-z]+\\.(bpmn|dmn))|(forms/[A-Za-z]+\\.form)"))
+                .allMatch(naam ->
+                        naam.matches("(bpmn/[A-Za-z]+\\.(bpmn|dmn|voorbeelden\\.yaml))|(forms/[A-Za-z]+\\.form)"))
                 .contains(
                         "bpmn/initiatief.bpmn",
                         "bpmn/triage.dmn",
@@ -64,8 +65,8 @@ class ModeldeploymentTest {
     @Order(2)
     @DisplayName("given an unchanged restart, then nothing is deployed")
     void ongewijzigd() {
-        deployment.start();
-        new Modeldeployment(modellen, null).start();
+        start.start();
+        start.neemOp(null);
 
         assertThat(modellen.createDeploymentQuery().count()).isEqualTo(1);
         assertThat(modellen.createProcessDefinitionQuery().list())
@@ -79,7 +80,7 @@ class ModeldeploymentTest {
     void zelfdeInEenMap() throws IOException {
         kopieer();
 
-        new Modeldeployment(modellen, map).start();
+        start.neemOp(map);
 
         assertThat(modellen.createDeploymentQuery().count()).isEqualTo(1);
     }
@@ -91,7 +92,7 @@ class ModeldeploymentTest {
         kopieer();
         verander("${berichtWijkregisseur}", "${zaakKoppelen}");
 
-        assertThatThrownBy(() -> new Modeldeployment(modellen, map).start())
+        assertThatThrownBy(() -> start.neemOp(map))
                 .isInstanceOf(RestException.class)
                 .hasMessageContaining("bpmn/initiatief.bpmn")
                 .hasMessageContaining("ROE-B6");
@@ -136,7 +137,7 @@ class ModeldeploymentTest {
         kopieer();
         verander("Principebesluit nemen", "Principebesluit nemen en uitleggen");
 
-        new Modeldeployment(modellen, map).start();
+        start.neemOp(map);
 
         ProcessDefinition nieuw = modellen.createProcessDefinitionQuery()
                 .processDefinitionKey("initiatief")
