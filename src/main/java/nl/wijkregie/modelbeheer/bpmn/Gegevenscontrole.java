@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.wijkregie.modelbeheer.Bevinding;
 import nl.wijkregie.modelbeheer.Dichtstbij;
 import nl.wijkregie.modelbeheer.Modelset;
@@ -103,7 +104,7 @@ final class Gegevenscontrole implements Procescontrole {
                     "lijst-onbekend",
                     stap,
                     "De lijst '%s' bestaat niet.%s Zet er een bouwsteen voor die de lijst vult."
-                            .formatted(naam, Dichtstbij.vraag(naam, gegevens.namen()))));
+                            .formatted(naam, Dichtstbij.vraag(naam, vanBouwstenen(omgeving)))));
         } else if (!Lijstweg.gevuldVoor(stap, naam, omgeving)) {
             gevonden.add(model.bevinding(
                     "lijst-verlopen",
@@ -111,6 +112,12 @@ final class Gegevenscontrole implements Procescontrole {
                     "De lijst '%s' is hier niet meer gevuld: er zit een taak of een wachtmoment tussen. Zet de bouwsteen die de lijst vult vlak voor deze stap."
                             .formatted(naam)));
         }
+    }
+
+    private static Set<String> vanBouwstenen(Omgeving omgeving) {
+        return omgeving.bouwstenen().values().stream()
+                .flatMap(steen -> steen.zet().stream())
+                .collect(Collectors.toSet());
     }
 
     private static void overdracht(
