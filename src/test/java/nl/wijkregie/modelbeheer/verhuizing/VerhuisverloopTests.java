@@ -152,6 +152,7 @@ abstract class VerhuisverloopTests extends Verhuisopstelling {
         Verhuizing klaar = verhuizingen.een(begin.nummer()).orElseThrow();
         assertThat(klaar.stand()).isEqualTo(Verhuisstand.KLAAR);
         assertThat(klaar.totaal()).isEqualTo(zaken.size());
+        assertThat(klaar.zaken()).noneMatch(zaak -> zaak.zin().contains("misging"));
         assertThat(zaken).allSatisfy(zaak -> assertThat(spel.stappen(zaak)).containsExactly("orientatie"));
         assertThat(zaken(van) + zaken(van + 1)).isEqualTo(zaken.size());
         assertThat(processen.createIncidentQuery().count()).isZero();
