@@ -47,6 +47,15 @@ public final class Modelset {
         return nieuw;
     }
 
+    /** This set without these files; the others count as new when they did. */
+    public Modelset zonder(Set<String> namen) {
+        Map<String, Modelbestand> over = new TreeMap<>(bestanden);
+        over.keySet().removeAll(namen);
+        Set<String> anders = new HashSet<>(gewijzigd);
+        anders.removeAll(namen);
+        return new Modelset(over, anders);
+    }
+
     /** In the order of their names. */
     public List<Modelbestand> bestanden() {
         return List.copyOf(bestanden.values());
