@@ -241,7 +241,7 @@ class TakenlijstInBrowserTest {
     }
 
     @Test
-    @DisplayName("WCAG 2.1 AA: our own parts of Tasklist have no violations, and nothing is lost at 320 pixels")
+    @DisplayName("WCAG 2.1 AA: Tasklist with our own parts has no violations, and nothing is lost at 320 pixels")
     void toegankelijk() {
         String kenmerk = spel.dienIn();
         spel.geleidDoor(kenmerk, "inwonerinitiatief", "groen");
@@ -253,15 +253,17 @@ class TakenlijstInBrowserTest {
         assertThat(pagina().locator(".wr-van-collega")).isVisible();
 
         assertThat(new AxeBuilder(pagina())
-                        .include(List.of(".wr-kop"))
-                        .include(List.of(".wr-kaart"))
-                        .include(List.of(".wr-taakkop"))
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
                         .analyze()
                         .getViolations())
                 .isEmpty();
 
         pagina().setViewportSize(320, 800);
-        assertThat(pagina().locator(".wr-kop a").first()).isVisible();
+        for (Locator link : pagina().locator(".wr-kop a").all()) {
+            assertThat(link).isVisible();
+            // A trial fails when something else lies over the link.
+            link.click(new Locator.ClickOptions().setTrial(true));
+        }
         assertThat(pagina().locator(".wr-van-collega")).isVisible();
         assertThat((Boolean) pagina().evaluate("document.documentElement.scrollWidth <= 320"))
                 .isTrue();

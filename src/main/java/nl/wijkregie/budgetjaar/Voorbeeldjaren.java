@@ -1,11 +1,13 @@
 package nl.wijkregie.budgetjaar;
 
+import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import nl.wijkregie.engine.Opstartvolgorde;
 import nl.wijkregie.gemeente.Gemeente;
 import nl.wijkregie.gemeente.Wijkbudgetjaar;
+import nl.wijkregie.termijn.Voorbeeldklok;
 import nl.wijkregie.wijkbudget.Aanleiding;
 import nl.wijkregie.wijkbudget.Budgetjaar;
 import nl.wijkregie.wijkbudget.Budgetjaren;
@@ -28,12 +30,15 @@ public class Voorbeeldjaren implements SmartLifecycle {
 
     private final Gemeente gemeente;
     private final Budgetjaren budgetjaren;
+    private final Voorbeeldklok klok;
     private final TransactionTemplate transactie;
     private volatile boolean gestart;
 
-    Voorbeeldjaren(Gemeente gemeente, Budgetjaren budgetjaren, PlatformTransactionManager transacties) {
+    Voorbeeldjaren(
+            Gemeente gemeente, Budgetjaren budgetjaren, Voorbeeldklok klok, PlatformTransactionManager transacties) {
         this.gemeente = gemeente;
         this.budgetjaren = budgetjaren;
+        this.klok = klok;
         this.transactie = new TransactionTemplate(transacties);
     }
 
@@ -129,7 +134,13 @@ public class Voorbeeldjaren implements SmartLifecycle {
     @Override
     public void start() {
         gestart = true;
-        zorgVoorJaren();
+        // The examples use the money from the first day of the year on; nothing is spent before its year opens.
+        klok.op(
+                Year.of(budgetjaren.huidig())
+                        .atDay(1)
+                        .atStartOfDay(klok.getZone())
+                        .toInstant(),
+                this::zorgVoorJaren);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkregie.termijn.Maandgetal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,6 +78,45 @@ public class Zaakcijfers {
         return maanden;
     }
 
+    /** How many cases were received in the period, by wijk and kind. */
+    @Transactional(readOnly = true)
+    public List<Zaakaantal> ontvangen(Cijfervraag vraag) {
+        return aantallen("wijk, soort, cast(null as varchar(30)) uitkomst", "ontvangen_maand", "wijk, soort", vraag);
+    }
+
+    /** How many cases ended in the period, by wijk, kind and outcome. */
+    @Transactional(readOnly = true)
+    public List<Zaakaantal> afgerond(Cijfervraag vraag) {
+        return aantallen("wijk, soort, uitkomst", "afgerond_maand", "wijk, soort, uitkomst", vraag);
+    }
+
+    /** How long whole cases that ended in the period took, by code of their wijk; a wijk without any is left out. */
+    @Transactional(readOnly = true)
+    public Map<String, Doorlooptijd> perWijk(Cijfervraag vraag) {
+        Map<String, Dagentelling> perWijk = new HashMap<>();
+        database.sql("select wijk, dagen, count(*) aantal from zaakcijfer where afgerond_maand between :van and :tot"
+                        + filter.wijkEnSoort(vraag) + " group by wijk, dagen")
+                .params(filter.waarden(vraag))
+                .query(rij -> {
+                    perWijk.computeIfAbsent(rij.getString("wijk"), wijk -> new Dagentelling())
+                            .tel(rij.getInt("dagen"), rij.getLong("aantal"));
+                });
+        return perWijk.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, wijk -> duur(HELE_ZAAK, wijk.getValue())));
+    }
+
+    private List<Zaakaantal> aantallen(String kolommen, String maand, String groepen, Cijfervraag vraag) {
+        return database.sql("select " + kolommen + ", count(*) aantal from zaakcijfer where " + maand
+                        + " between :van and :tot" + filter.wijkEnSoort(vraag) + " group by " + groepen)
+                .params(filter.waarden(vraag))
+                .query((rij, nummer) -> new Zaakaantal(
+                        rij.getString("wijk"),
+                        rij.getString("soort"),
+                        rij.getString("uitkomst"),
+                        rij.getLong("aantal")))
+                .list();
+    }
+
     private Map<Integer, Long> perMaand(String kolom, Cijfervraag vraag) {
         Map<Integer, Long> aantallen = new HashMap<>();
         database.sql("select " + kolom + " maand, count(*) aantal from zaakcijfer where " + kolom
@@ -94,11 +134,10 @@ public class Zaakcijfers {
             perFase.computeIfAbsent(rij.getInt("fase"), fase -> new Dagentelling())
                     .tel(rij.getInt("dagen"), rij.getLong("aantal"));
         });
-        return perFase.entrySet().stream()
-                .map(fase -> new Doorlooptijd(
-                        fase.getKey(),
-                        fase.getValue().aantal(),
-                        fase.getValue().mediaan(),
-                        fase.getValue().negentigste()));
+        return perFase.entrySet().stream().map(fase -> duur(fase.getKey(), fase.getValue()));
+    }
+
+    private static Doorlooptijd duur(int fase, Dagentelling telling) {
+        return new Doorlooptijd(fase, telling.aantal(), telling.mediaan(), telling.negentigste());
     }
 }

@@ -3,6 +3,8 @@ package nl.wijkregie.cijfers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Predicate;
 import nl.wijkregie.initiatief.Dossierluisteraar;
 import nl.wijkregie.initiatief.Fase;
 import nl.wijkregie.initiatief.Soort;
@@ -77,6 +79,21 @@ public class Zaakmetingen implements Dossierluisteraar {
                 .param("vandaag", LocalDate.now(klok))
                 .param("kenmerk", kenmerk)
                 .update();
+    }
+
+    /**
+     * Looks once at the open cases from before figures were kept: one whose process is gone stands nowhere any more.
+     *
+     * @param loopt whether the process of the case with this kenmerk still runs
+     */
+    public void kijkNa(Predicate<String> loopt) {
+        List<String> open = database.sql("select kenmerk from fasecontrole for update")
+                .query(String.class)
+                .list();
+        open.stream().filter(loopt.negate()).forEach(this::afgebroken);
+        open.forEach(kenmerk -> database.sql("delete from fasecontrole where kenmerk = ?")
+                .param(kenmerk)
+                .update());
     }
 
     /** False when the case is in this phase already, or is not known. */

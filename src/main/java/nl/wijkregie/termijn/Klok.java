@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 
 /** The one clock of the application; tests put another in its place. */
 @Configuration(proxyBeanMethods = false)
@@ -13,7 +14,14 @@ public class Klok {
     public static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     @Bean
+    @Profile("!demo")
     Clock amsterdamseKlok() {
         return Clock.system(AMSTERDAM);
+    }
+
+    @Bean
+    @Profile("demo")
+    Voorbeeldklok voorbeeldklok() {
+        return new Voorbeeldklok(Clock.system(AMSTERDAM));
     }
 }

@@ -1,13 +1,11 @@
 package nl.wijkregie.toegang;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.identity.PasswordPolicy;
 import org.camunda.bpm.engine.identity.PasswordPolicyRule;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.identity.PasswordPolicyLengthRuleImpl;
-import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -34,11 +32,6 @@ class Engineveiligheid extends AbstractProcessEnginePlugin {
         engine.setEnforceSpecificVariablePermission(true);
         engine.setDefaultUserPermissionNameForTask("TASK_WORK");
         engine.setResourceAuthorizationProvider(new Taakrechten());
-        List<SessionFactory> fabrieken = engine.getCustomSessionFactories() == null
-                ? new ArrayList<>()
-                : new ArrayList<>(engine.getCustomSessionFactories());
-        fabrieken.add(new Wijkleesrecht.Fabriek());
-        engine.setCustomSessionFactories(fabrieken);
 
         // Ids such as cluster-bor and camunda-admin: letters, digits and hyphens.
         engine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9-]+");

@@ -49,6 +49,7 @@ class Toegangsinrichting implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         List<Groep> groepen = Groepen.van(gemeente);
         groepen.forEach(this::zorgVoorGroep);
+        noemBeheer();
         demoaccounts.ifAvailable(Demoaccounts::maak);
         List<Takenlijsten.Gedeeld> gedeeld = takenlijsten.zorgVoorGedeelde();
         groepen.forEach(groep -> werkRechtenBij(groep.id(), gewenst(groep.id(), gedeeld)));
@@ -62,9 +63,21 @@ class Toegangsinrichting implements SmartInitializingSingleton {
             aanwezig = identiteiten.newGroup(groep.id());
             aanwezig.setType("WORKFLOW");
         }
-        if (!groep.naam().equals(aanwezig.getName())) {
-            aanwezig.setName(groep.naam());
-            identiteiten.saveGroup(aanwezig);
+        noem(aanwezig, groep.naam());
+    }
+
+    /** The engine makes this group, with an English name. */
+    private void noemBeheer() {
+        Group beheer = identiteiten.createGroupQuery().groupId(Groep.BEHEER).singleResult();
+        if (beheer != null) {
+            noem(beheer, "Beheerders");
+        }
+    }
+
+    private void noem(Group groep, String naam) {
+        if (!naam.equals(groep.getName())) {
+            groep.setName(naam);
+            identiteiten.saveGroup(groep);
         }
     }
 

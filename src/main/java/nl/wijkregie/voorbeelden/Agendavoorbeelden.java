@@ -72,8 +72,8 @@ class Agendavoorbeelden {
         this.klok = klok;
     }
 
-    /** Plays one agenda; joins the transaction of the examples. */
-    void speel(Voorbeeldbestand.Agenda voorbeeld) {
+    /** Begins one agenda with the measures of its first list; joins the transaction of the examples. */
+    Begonnen begin(Voorbeeldbestand.Agenda voorbeeld) {
         String agenda = begin(voorbeeld.wijk());
         voorbeeld
                 .cijfers()
@@ -85,14 +85,28 @@ class Agendavoorbeelden {
             Maatregel maatregel = maatregelen.voegToe(agenda, 1, voorstel(voorstel));
             opLijst.put(maatregel.nummer(), maatregel);
         }
-        for (Voorbeeldbestand.Agendastap stap : voorbeeld.stappen()) {
-            if (stap.stap().equals(BEWONERSTOETS)) {
-                opLijst.forEach((nummer, maatregel) ->
-                        bewoners.leg(uitslag(maatregel, voorbeeld.maatregelen().get(nummer - 1))));
-            }
-            doe(agenda, stap, stap.maatregel() == null ? null : opLijst.get(stap.maatregel()));
-        }
+        return new Begonnen(agenda, voorbeeld, opLijst);
     }
+
+    /** Takes one step of an agenda that was begun; joins the transaction of the examples. */
+    void speel(Begonnen agenda, Voorbeeldbestand.Agendastap stap) {
+        if (stap.stap().equals(BEWONERSTOETS)) {
+            agenda.opLijst()
+                    .forEach((nummer, maatregel) -> bewoners.leg(
+                            uitslag(maatregel, agenda.voorbeeld().maatregelen().get(nummer - 1))));
+        }
+        doe(
+                agenda.kenmerk(),
+                stap,
+                stap.maatregel() == null ? null : agenda.opLijst().get(stap.maatregel()));
+    }
+
+    /**
+     * An agenda that was begun.
+     *
+     * @param opLijst measures by number
+     */
+    record Begonnen(String kenmerk, Voorbeeldbestand.Agenda voorbeeld, Map<Integer, Maatregel> opLijst) {}
 
     private String begin(String wijk) {
         String definitie = modellen.createProcessDefinitionQuery()

@@ -12,8 +12,10 @@ record Voorbeeldbestand(
         List<Voorbeeld> initiatieven,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Agenda> wijkagendas) {
 
+    /** @param dagenGeleden when it was received, in days before today; null: as long ago as its steps take */
     record Voorbeeld(
             String titel,
+            @Nullable Integer dagenGeleden,
             String omschrijving,
             String wijk,
             String kanaal,
@@ -33,9 +35,14 @@ record Voorbeeldbestand(
             @Nullable String postadres,
             @Nullable String organisatie) {}
 
-    /** A step of staff (stap, account, antwoorden) or something that the resident sends (inzending). */
+    /**
+     * A step of staff (stap, account, antwoorden) or something that the resident sends (inzending).
+     *
+     * @param naDagen days since the step before; null: what is usual for the step
+     */
     record Stap(
             @Nullable String stap,
+            @Nullable Integer naDagen,
             @Nullable String account,
             boolean alleenOppakken,
             @Nullable Map<String, Object> antwoorden,
@@ -54,9 +61,14 @@ record Voorbeeldbestand(
 
     record Rekeninghouder(String iban, String tenNameVan) {}
 
-    /** A wijkagenda of this year, with the steps that were taken. */
+    /**
+     * A wijkagenda of this year, with the steps that were taken.
+     *
+     * @param dagenGeleden when it was begun, in days before today; null: as long ago as its steps take
+     */
     record Agenda(
             String wijk,
+            @Nullable Integer dagenGeleden,
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<Kerncijfer> cijfers,
             @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, String> deelagendas,
             List<Maatregelvoorstel> maatregelen,
@@ -82,10 +94,12 @@ record Voorbeeldbestand(
     /**
      * Every open task of this step is completed with these answers, by an account of the group it is for.
      *
+     * @param naDagen days since the step before; null: what is usual for the step
      * @param maatregel number of the measure; without it, of every measure and of the agenda itself
      */
     record Agendastap(
             String stap,
+            @Nullable Integer naDagen,
             @Nullable Integer maatregel,
             @Nullable Map<String, Object> antwoorden) {}
 }

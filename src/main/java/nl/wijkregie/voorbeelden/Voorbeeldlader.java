@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.wijkregie.engine.Opstartvolgorde;
 import nl.wijkregie.gemeente.Gemeente;
 import nl.wijkregie.initiatief.Begrotingspost;
@@ -23,6 +25,7 @@ import nl.wijkregie.initiatief.Rekening;
 import nl.wijkregie.initiatief.Schaal;
 import nl.wijkregie.initiatief.Stuk;
 import nl.wijkregie.initiatief.Verantwoording;
+import nl.wijkregie.termijn.Werkdagen;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -40,7 +43,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Plays the examples once into an empty database: each step is claimed and completed by its account with the same forms
- * and checks as in Tasklist, before the port opens.
+ * and checks as in Tasklist, at its own moment of this year, before the port opens.
  */
 @Component
 @Profile("demo")
@@ -55,6 +58,9 @@ class Voorbeeldlader implements SmartLifecycle {
     private final IdentityService accounts;
     private final JdbcClient database;
     private final Agendavoorbeelden agendas;
+    private final Werkdagen werkdagen;
+    private final Terugblik terugblik;
+    private final Voorbeeldherinneringen herinneringen;
     private final TransactionTemplate transactie;
     private boolean gestart;
 
@@ -67,6 +73,9 @@ class Voorbeeldlader implements SmartLifecycle {
             IdentityService accounts,
             JdbcClient database,
             Agendavoorbeelden agendas,
+            Werkdagen werkdagen,
+            Terugblik terugblik,
+            Voorbeeldherinneringen herinneringen,
             PlatformTransactionManager transacties) {
         this.gemeente = gemeente;
         this.intake = intake;
@@ -76,6 +85,9 @@ class Voorbeeldlader implements SmartLifecycle {
         this.accounts = accounts;
         this.database = database;
         this.agendas = agendas;
+        this.werkdagen = werkdagen;
+        this.terugblik = terugblik;
+        this.herinneringen = herinneringen;
         this.transactie = new TransactionTemplate(transacties);
     }
 
@@ -91,11 +103,10 @@ class Voorbeeldlader implements SmartLifecycle {
                 .build();
         try (InputStream inhoud = bestand.getInputStream()) {
             Voorbeeldbestand voorbeelden = yaml.readValue(inhoud, Voorbeeldbestand.class);
+            Speelplan plan = plan(voorbeelden);
             // All or nothing: a start that breaks off half-way leaves an empty database, which is filled next time.
-            transactie.executeWithoutResult(status -> {
-                voorbeelden.initiatieven().forEach(this::speel);
-                voorbeelden.wijkagendas().forEach(agendas::speel);
-            });
+            transactie.executeWithoutResult(status -> plan.speel(terugblik::op));
+            herinneringen.haalIn();
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         }
@@ -108,8 +119,41 @@ class Voorbeeldlader implements SmartLifecycle {
                 > 0;
     }
 
-    private void speel(Voorbeeldbestand.Voorbeeld voorbeeld) {
-        String kenmerk = intake.indienen(new NieuwInitiatief(
+    private Speelplan plan(Voorbeeldbestand voorbeelden) {
+        Tempo tempo = new Tempo(gemeente);
+        Speelplan plan = new Speelplan(terugblik.nu(), werkdagen);
+        voorbeelden.initiatieven().forEach(voorbeeld -> plan(plan, tempo, voorbeeld));
+        voorbeelden.wijkagendas().forEach(agenda -> plan(plan, tempo, agenda));
+        tempo.controleer();
+        return plan;
+    }
+
+    private void plan(Speelplan plan, Tempo tempo, Voorbeeldbestand.Voorbeeld voorbeeld) {
+        AtomicReference<String> kenmerk = new AtomicReference<>();
+        List<Runnable> stappen = new ArrayList<>();
+        stappen.add(() -> kenmerk.set(dienIn(voorbeeld)));
+        voorbeeld.stappen().forEach(stap -> stappen.add(() -> speel(kenmerk.get(), stap)));
+        List<Tempo.Pas> passen = voorbeeld.stappen().stream()
+                .map(stap -> new Tempo.Pas(
+                        stap.inzending() == null ? Objects.requireNonNull(stap.stap()) : stap.inzending(),
+                        stap.naDagen()))
+                .toList();
+        plan.voegToe(tempo.dagenGeleden(voorbeeld.titel(), voorbeeld.dagenGeleden(), passen), stappen);
+    }
+
+    private void plan(Speelplan plan, Tempo tempo, Voorbeeldbestand.Agenda voorbeeld) {
+        AtomicReference<Agendavoorbeelden.Begonnen> begonnen = new AtomicReference<>();
+        List<Runnable> stappen = new ArrayList<>();
+        stappen.add(() -> begonnen.set(agendas.begin(voorbeeld)));
+        voorbeeld.stappen().forEach(stap -> stappen.add(() -> agendas.speel(begonnen.get(), stap)));
+        List<Tempo.Pas> passen = voorbeeld.stappen().stream()
+                .map(stap -> new Tempo.Pas(stap.stap(), stap.naDagen()))
+                .toList();
+        plan.voegToe(tempo.dagenGeleden("wijkagenda " + voorbeeld.wijk(), voorbeeld.dagenGeleden(), passen), stappen);
+    }
+
+    private String dienIn(Voorbeeldbestand.Voorbeeld voorbeeld) {
+        return intake.indienen(new NieuwInitiatief(
                         voorbeeld.titel(),
                         voorbeeld.omschrijving(),
                         voorbeeld.wijk(),
@@ -128,7 +172,6 @@ class Voorbeeldlader implements SmartLifecycle {
                         voorbeeld.ontvangendCluster(),
                         null))
                 .kenmerk();
-        voorbeeld.stappen().forEach(stap -> speel(kenmerk, stap));
     }
 
     private void speel(String kenmerk, Voorbeeldbestand.Stap stap) {

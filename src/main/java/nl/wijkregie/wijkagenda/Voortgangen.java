@@ -1,12 +1,17 @@
 package nl.wijkregie.wijkagenda;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.wijkregie.termijn.Taak;
 import nl.wijkregie.termijn.Taken;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,15 +41,22 @@ public class Voortgangen {
     public List<Voortgang> van(String maatregel) {
         return database.sql("select * from maatregelvoortgang where maatregel = ? order by id desc")
                 .param(maatregel)
-                .query((rij, nummer) -> new Voortgang(
-                        rij.getString("maatregel"),
-                        Voortgangstand.van(rij.getString("stand")),
-                        rij.getString("verslag"),
-                        rij.getString("openbaar"),
-                        rij.getString("account"),
-                        rij.getString("functie"),
-                        rij.getObject("moment", LocalDateTime.class)))
+                .query(Voortgangen::voortgang)
                 .list();
+    }
+
+    /** Newest report of each of these measures, by kenmerk of the measure; one without a report is left out. */
+    public Map<String, Voortgang> laatste(Collection<String> maatregelen) {
+        return maatregelen.isEmpty()
+                ? Map.of()
+                : database
+                        .sql("select * from maatregelvoortgang where id in (select max(id) from maatregelvoortgang"
+                                + " where maatregel in (:maatregelen) group by maatregel)")
+                        .param("maatregelen", maatregelen)
+                        .query(Voortgangen::voortgang)
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Voortgang::maatregel, voortgang -> voortgang));
     }
 
     /** Newest report, or empty. */
@@ -96,5 +108,16 @@ public class Voortgangen {
         return laatste(maatregel.kenmerk())
                 .filter(voortgang -> ZORG.contains(voortgang.stand()))
                 .isPresent();
+    }
+
+    private static Voortgang voortgang(ResultSet rij, int nummer) throws SQLException {
+        return new Voortgang(
+                rij.getString("maatregel"),
+                Voortgangstand.van(rij.getString("stand")),
+                rij.getString("verslag"),
+                rij.getString("openbaar"),
+                rij.getString("account"),
+                rij.getString("functie"),
+                rij.getObject("moment", LocalDateTime.class));
     }
 }

@@ -12,11 +12,20 @@ export const maak = (soort, eigenschappen = {}, ...inhoud) => {
 export const rijen = ({ kolommen, rijen: cellen }) => cellen.map((rij) => Object.fromEntries(
   rij.map((cel, plek) => [kolommen[plek].sleutel, cel])));
 
-/** A table of figures; numbers stand right. */
-export const tabel = (cijfers, titel) => maak('div', { class: 'wr-schuif', tabindex: '0', role: 'region', 'aria-label': `Tabel: ${titel}` },
+/** Names such as Herten/Maasplassen may go on below, so that a table stays narrow. */
+const breekbaar = (tekst) => tekst.split('/').flatMap((deel, plek) => (plek === 0 ? [deel] : ['/', maak('wbr'), deel]));
+
+const cel = ({ tekst }, { sleutel }, naar) => (naar[sleutel] ? [maak('a', { href: naar[sleutel](tekst) }, tekst)] : breekbaar(tekst));
+
+/**
+ * A table of figures; numbers stand right.
+ *
+ * @param naar for the key of a column whose cells are links: the address of a text
+ */
+export const tabel = ({ kolommen, rijen: alle }, titel, naar) => maak('div', { class: 'wr-schuif', tabindex: '0', role: 'region', 'aria-label': `Tabel: ${titel}` },
   maak('table', {},
     maak('caption', {}, titel),
-    maak('thead', {}, maak('tr', {}, ...cijfers.kolommen.map(({ naam }) => maak('th', { scope: 'col' }, naam)))),
-    maak('tbody', {}, ...cijfers.rijen.map((rij) => maak('tr', {}, ...rij.map((cel, plek) => (plek === 0
-      ? maak('th', { scope: 'row' }, cel.tekst)
-      : maak('td', cel.waarde === null ? {} : { class: 'wr-getal' }, cel.tekst))))))));
+    maak('thead', {}, maak('tr', {}, ...kolommen.map(({ naam }) => maak('th', { scope: 'col' }, naam)))),
+    maak('tbody', {}, ...alle.map((rij) => maak('tr', {}, ...rij.map((deel, plek) => (plek === 0
+      ? maak('th', { scope: 'row' }, ...cel(deel, kolommen[plek], naar))
+      : maak('td', deel.waarde === null ? {} : { class: 'wr-getal' }, ...cel(deel, kolommen[plek], naar)))))))));

@@ -35,5 +35,10 @@ export const haal = (api) => {
     }
     return inhoud;
   };
-  return { vraag, oorsprong: oorsprong(), bestand: (wat, keuze) => adres(`${wat}.csv`, keuze) };
+  return {
+    vraag,
+    oorsprong: oorsprong(),
+    bestand: (wat, keuze) => adres(`${wat}.csv`, keuze),
+    zaak: (kenmerk) => `${api.cockpitApi}/plugin/wijkregie-cijfers/${engine()}/zaak/${encodeURIComponent(kenmerk)}`,
+  };
 };

@@ -24,8 +24,9 @@ const tekening = (cijfers, teken, oorsprong, signaal) => {
   return plek;
 };
 
-const details = (kop, cijfers) => maak('details', {},
-  maak('summary', {}, 'Cijfers als tabel'), tabel(cijfers, kop.titel));
+/** Without a picture the table is the answer itself: nobody should have to open it. */
+const details = ({ kop, bron, teken }, cijfers) => maak('details', teken.beeld ? {} : { open: '' },
+  maak('summary', {}, 'Cijfers als tabel'), tabel(cijfers, kop.titel, teken.zaken ? { [teken.zaken]: bron.zaak } : {}));
 
 const gevuld = ({ kop, bron, teken }, keuze, cijfers, signaal) => {
   const zin = maak('p', { class: 'wr-zin' }, cijfers.zin.replaceAll('€ ', '€\u00a0'));
@@ -35,7 +36,7 @@ const gevuld = ({ kop, bron, teken }, keuze, cijfers, signaal) => {
   return [
     zin,
     ...(teken.beeld ? [tekening(cijfers, teken.beeld, bron.oorsprong, signaal)] : []),
-    details(kop, cijfers),
+    details({ kop, bron, teken }, cijfers),
     maak('p', {}, maak('a', { href: bron.bestand(kop.id, keuze), download: '', 'aria-label': `Download als CSV: ${kop.titel}` }, 'Download als CSV')),
   ];
 };
@@ -47,7 +48,7 @@ const gevuld = ({ kop, bron, teken }, keuze, cijfers, signaal) => {
  */
 export const paneel = (soort) => {
   const inhoud = maak('div', { class: 'wr-inhoud' });
-  const knoop = maak('article', { class: soort.teken.breed ? 'wr-paneel wr-breed' : 'wr-paneel', id: `wr-paneel-${soort.kop.id}`, 'aria-labelledby': `wr-titel-${soort.kop.id}` },
+  const knoop = maak('article', { class: 'wr-paneel', id: `wr-paneel-${soort.kop.id}`, 'aria-labelledby': `wr-titel-${soort.kop.id}` },
     maak('h2', { id: `wr-titel-${soort.kop.id}` }, soort.kop.titel),
     ...(soort.kop.uitleg ? [maak('p', { class: 'wr-uitleg' }, soort.kop.uitleg)] : []),
     inhoud);
@@ -64,7 +65,7 @@ export const paneel = (soort) => {
     vorige.abort();
     const deze = new AbortController();
     vorige = deze;
-    const open = inhoud.querySelector('details')?.open;
+    const stond = inhoud.querySelector('details');
     knoop.setAttribute('aria-busy', 'true');
     if (!inhoud.hasChildNodes()) {
       inhoud.replaceChildren(maak('p', { role: 'status' }, 'De cijfers worden geladen…'));
@@ -72,7 +73,9 @@ export const paneel = (soort) => {
     try {
       const cijfers = await soort.bron.vraag(soort.kop.id, keuze, deze.signal);
       inhoud.replaceChildren(...gevuld(soort, keuze, cijfers, deze.signal));
-      inhoud.querySelector('details')?.toggleAttribute('open', Boolean(open));
+      if (stond) {
+        inhoud.querySelector('details')?.toggleAttribute('open', stond.open);
+      }
     } catch (fout) {
       if (fout.name === 'AbortError') {
         return;

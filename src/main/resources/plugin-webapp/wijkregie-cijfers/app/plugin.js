@@ -2,7 +2,9 @@
 
 import { maak } from './bouw.js';
 import { haal } from './bron.js';
+import { zonderGaten } from './indeling.js';
 import { keuzebalk } from './keuze.js';
+import { kop } from './kop.js';
 import { paneel } from './paneel.js';
 import { tekenaars } from './tekeningen.js';
 
@@ -15,17 +17,14 @@ const zetBovenaan = (plek) => requestAnimationFrame(() => {
   sectie?.parentElement?.prepend(sectie);
 });
 
-const verwijzingen = (oorsprong) => maak('ul', { class: 'wr-verwijzingen' },
-  maak('li', {}, maak('a', { href: `${oorsprong}/werkplek/wijkbudget` }, 'Alle boekingen van de wijkbudgetten')),
-  maak('li', {}, maak('a', { href: `${oorsprong}/werkplek/jaaroverzicht` }, 'Jaaroverzicht per wijk')));
-
 /** The panels below the choice; each is drawn anew when the choice changes. */
 const toonPanelen = (knoop, bron, aanbod, signaal) => {
   const panelen = aanbod.panelen
     .filter(({ id }) => tekenaars[id])
     .map((kop) => paneel({ kop, bron, teken: tekenaars[kop.id], signaal }));
   const balk = keuzebalk(aanbod, (keuze) => panelen.forEach((deel) => deel.toon(keuze)));
-  knoop.append(balk.knoop, maak('div', { class: 'wr-panelen' }, ...panelen.map((deel) => deel.knoop)));
+  const rooster = maak('div', { class: 'wr-panelen' }, ...panelen.map((deel) => deel.knoop));
+  knoop.append(balk.knoop, zonderGaten(rooster, signaal));
   panelen.forEach((deel) => deel.toon(balk.keuze()));
 };
 
@@ -37,10 +36,9 @@ const begin = async (knoop, bron, signaal) => {
     const aanbod = await bron.vraag('panelen', {}, signaal);
     stand.remove();
     if (aanbod.panelen.length === 0) {
-      knoop.append(maak('p', {}, 'Cijfers per stap ziet u bij elk proces. Kies bovenaan de pagina het onderdeel met processen.'));
+      knoop.append(maak('p', {}, 'Cijfers per stap ziet u bij elk proces. Kies bovenaan Processen, en dan het proces.'));
       return;
     }
-    knoop.append(verwijzingen(bron.oorsprong));
     toonPanelen(knoop, bron, aanbod, signaal);
   } catch (fout) {
     if (fout.name === 'AbortError') {
@@ -55,6 +53,7 @@ const begin = async (knoop, bron, signaal) => {
 let einde;
 
 export default [
+  kop,
   {
     id: 'wijkregie-cijfers',
     pluginPoint: 'cockpit.dashboard',

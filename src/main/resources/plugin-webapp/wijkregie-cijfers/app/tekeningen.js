@@ -1,4 +1,4 @@
-// How each panel is drawn, by its id: a picture, and what in its table is a link.
+// How each panel is drawn, by its id: a picture, and which column of its table leads to cases.
 
 import { balken } from './balken.js';
 import { budget } from './budget.js';
@@ -8,7 +8,7 @@ import { maanden } from './maanden.js';
 const dagen = (cel) => `${cel.tekst} ${cel.waarde === 1 ? 'dag' : 'dagen'}`;
 
 export const tekenaars = {
-  budget: { beeld: budget, breed: true },
+  budget: { beeld: budget },
   fasen: { beeld: fasen },
   telaat: {
     beeld: balken({
@@ -17,7 +17,7 @@ export const tekenaars = {
       achter: (rij) => `${rij.samen.tekst}, langst ${dagen(rij.langst)}`,
     }),
   },
-  telatetaken: {},
+  telatetaken: { zaken: 'kenmerk' },
   doorlooptijd: {
     beeld: balken({
       delen: [['mediaan', 'Helft klaar binnen', 'vol']],

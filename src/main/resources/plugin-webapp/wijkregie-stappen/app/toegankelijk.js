@@ -25,6 +25,8 @@ const NAMEN = [
 const EIGENSCHAPPEN = [
   ['[cam-widget-header]', { role: 'banner' }],
   ['.ctn-main', { role: 'main' }],
+  // Its words are the name of a text, not the text.
+  ['.navbar-toggle', { 'aria-label': 'Menu' }],
   ['[cam-widget-footer]', { role: 'contentinfo' }],
   ['.main-field[aria-expanded]', { role: 'combobox' }],
   // The order of the page is the order of the fields; numbers would put the rest of the page behind them.
@@ -43,7 +45,19 @@ const zet = (element, naam, waarde) => {
   }
 };
 
+/** Names of the web apps, which stand in no language file. */
+const TOEPASSINGEN = [['tasklist', 'Takenlijst'], ['admin', 'Beheer']];
+
+const noemToepassingen = () => TOEPASSINGEN.forEach(([app, naam]) => {
+  document.querySelectorAll(`.app-switch .dropdown-menu .${app} a`).forEach(link => {
+    if (link.textContent.trim() !== naam) {
+      link.textContent = naam;
+    }
+  });
+});
+
 const noem = () => {
+  noemToepassingen();
   EIGENSCHAPPEN.forEach(([welke, waarden]) => document.querySelectorAll(welke).forEach(
     element => Object.entries(waarden).forEach(([naam, waarde]) => zet(element, naam, waarde)),
   ));

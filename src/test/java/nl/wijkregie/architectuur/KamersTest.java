@@ -3,11 +3,19 @@ package nl.wijkregie.architectuur;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -162,6 +170,33 @@ class KamersTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework.jdbc..", "java.sql..")
                 .check(kamers);
+    }
+
+    @Test
+    @DisplayName("ROE-I4 given figures, then none comes from the engine's history: only the path of one instance does")
+    void geenGeschiedenis() throws IOException {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("nl.wijkregie.werkplek.cockpit.Verloopbeelden")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.camunda.bpm.engine.HistoryService")
+                .check(kamers);
+        try (Stream<Path> bestanden = Files.walk(Path.of("src/main"))) {
+            assertThat(bestanden.filter(Files::isRegularFile).filter(KamersTest::leestGeschiedenis))
+                    .isEmpty();
+        }
+    }
+
+    /** Read byte by byte, for pictures and fonts stand between the sources. */
+    private static boolean leestGeschiedenis(Path bestand) {
+        try {
+            return Files.readString(bestand, StandardCharsets.ISO_8859_1)
+                    .toUpperCase(Locale.ROOT)
+                    .contains("ACT_HI_");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import nl.wijkregie.gemeente.Gemeente;
+import nl.wijkregie.termijn.Voorbeeldklok;
 import nl.wijkregie.testsupport.Databases;
 import nl.wijkregie.testsupport.Grootboekopstelling;
 import nl.wijkregie.testsupport.Testklok;
@@ -39,7 +40,10 @@ class VoorbeeldjarenTest {
         jaren = opstelling.budgetjaren();
         grootboek = opstelling.grootboek();
         voorbeeldjaren = new Voorbeeldjaren(
-                opstelling.bean(Gemeente.class), jaren, opstelling.bean(PlatformTransactionManager.class));
+                opstelling.bean(Gemeente.class),
+                jaren,
+                new Voorbeeldklok(klok),
+                opstelling.bean(PlatformTransactionManager.class));
     }
 
     @AfterEach

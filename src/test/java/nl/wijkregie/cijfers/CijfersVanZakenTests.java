@@ -6,70 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import nl.wijkregie.gemeente.Gemeente;
-import nl.wijkregie.gemeente.Wijk;
-import nl.wijkregie.initiatief.Dossier;
 import nl.wijkregie.initiatief.Fase;
-import nl.wijkregie.initiatief.Inzendingen;
 import nl.wijkregie.initiatief.Kanaal;
 import nl.wijkregie.testsupport.Spel;
 import nl.wijkregie.testsupport.Tegelijk;
-import nl.wijkregie.testsupport.Testklok;
-import nl.wijkregie.testsupport.Toepassingstest;
-import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the figures say of cases that were played; run on each kind of database. */
-@Toepassingstest
-abstract class CijfersVanZakenTests {
+abstract class CijfersVanZakenTests extends Zaakcijferopstelling {
 
-    private static final YearMonth MAART = YearMonth.of(2026, 3);
     private static final YearMonth APRIL = YearMonth.of(2026, 4);
     private static final YearMonth MEI = YearMonth.of(2026, 5);
-
-    @Autowired
-    Spel spel;
-
-    @Autowired
-    Testklok klok;
-
-    @Autowired
-    Zaakcijfers zaken;
-
-    @Autowired
-    Dossier dossier;
-
-    @Autowired
-    Inzendingen inzendingen;
-
-    @Autowired
-    RuntimeService processen;
-
-    @Autowired
-    Gemeente gemeente;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    TransactionTemplate transactie;
-
-    @BeforeEach
-    void nogNiets() {
-        for (String tabel : List.of("zaakcijfer", "fasecijfer", "wachtstap")) {
-            database.sql("delete from " + tabel).update();
-        }
-        klok.zet(LocalDate.of(2026, 3, 2));
-    }
 
     @Test
     @DisplayName(
@@ -190,17 +140,37 @@ abstract class CijfersVanZakenTests {
         String kenmerk = spel.dienIn();
         klok.zet(LocalDate.of(2026, 3, 9));
 
-        processen.deleteProcessInstance(
-                processen
-                        .createProcessInstanceQuery()
-                        .processInstanceBusinessKey(kenmerk)
-                        .singleResult()
-                        .getId(),
-                "Dubbel ingevoerd");
+        verwijder(kenmerk);
 
         assertThat(zaken.lopend(vraag(MAART, MAART))).isEmpty();
         assertThat(zaken.doorlooptijden(vraag(MAART, MAART))).containsExactly(new Doorlooptijd(1, 1, 0, 0));
         assertThat(zaken.maanden(vraag(MAART, MAART))).containsExactly(new Maandaantal(MAART, 1, 0));
+    }
+
+    @Test
+    @DisplayName(
+            "given open cases of before figures were kept, when the application starts, then one whose process had been"
+                    + " deleted stands nowhere, and one that still runs stands where it did")
+    void eerderVerwijderd() {
+        String weg = spel.dienIn();
+        String loopt = spel.dienIn();
+        verwijder(weg);
+        database.sql("update fasecijfer set klaar_op = null where kenmerk = ? and klaar_maand is null")
+                .param(weg)
+                .update();
+        List.of(weg, loopt)
+                .forEach(kenmerk -> database.sql("insert into fasecontrole (kenmerk) values (?)")
+                        .param(kenmerk)
+                        .update());
+        assertThat(zaken.lopend(vraag(MAART, MAART))).containsExactly(new Faseaantal(2, "centrum", 2));
+
+        verdwenen.afterSingletonsInstantiated();
+
+        assertThat(zaken.lopend(vraag(MAART, MAART))).containsExactly(new Faseaantal(2, "centrum", 1));
+        assertThat(database.sql("select kenmerk from fasecijfer where klaar_op is null")
+                        .query(String.class)
+                        .list())
+                .containsExactly(loopt);
     }
 
     @Test
@@ -224,10 +194,28 @@ abstract class CijfersVanZakenTests {
     }
 
     @Test
+    @DisplayName("given a case that could not be filed after all, then no figure holds anything of it")
+    void nietIngediend() {
+        assertThatThrownBy(() -> transactie.executeWithoutResult(status -> {
+                    spel.dienIn();
+                    assertThat(zaken.maanden(vraag(MAART, MAART))).containsExactly(new Maandaantal(MAART, 1, 0));
+                    throw new IllegalStateException("the mail could not be put in the outbox");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        for (String tabel : List.of("zaakcijfer", "fasecijfer", "wachtstap")) {
+            assertThat(database.sql("select count(*) from " + tabel)
+                            .query(Integer.class)
+                            .single())
+                    .as(tabel)
+                    .isZero();
+        }
+    }
+
+    @Test
     @DisplayName("given many cases at the same moment, then each counts once")
     void tegelijk() throws Exception {
-        List<String> kenmerken = new ArrayList<>(List.of(spel.dienIn()));
-        kenmerken.addAll(Tegelijk.doe(7, spel::dienIn));
+        List<String> kenmerken = Tegelijk.doe(8, spel::dienIn);
         Tegelijk.doe(8, () -> spel.dienIn(Kanaal.WEBSITE, "herten", null, false));
         Tegelijk.doe(kenmerken.stream()
                 .<java.util.concurrent.Callable<String>>map(kenmerk -> () -> {
@@ -253,21 +241,5 @@ abstract class CijfersVanZakenTests {
         assertThat(zaken.doorlooptijden(herten)).containsExactly(new Doorlooptijd(1, 1, 0, 0));
         assertThat(zaken.uitkomsten(herten)).isEmpty();
         assertThat(zaken.maanden(herten)).containsExactly(new Maandaantal(MAART, 1, 0));
-    }
-
-    private void stand(String kenmerk, Fase fase) {
-        transactie.executeWithoutResult(status -> dossier.stand(kenmerk, fase, null));
-    }
-
-    private Cijfervraag vraag(YearMonth van, YearMonth tot) {
-        return new Cijfervraag(alleWijken(), null, van, tot);
-    }
-
-    private Cijfervraag vraagVan(String soort) {
-        return new Cijfervraag(alleWijken(), soort, MAART, MAART);
-    }
-
-    private Set<String> alleWijken() {
-        return gemeente.wijken().stream().map(Wijk::code).collect(Collectors.toSet());
     }
 }

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import javax.sql.DataSource;
 import nl.wijkregie.gemeente.Gemeentebestand;
 import nl.wijkregie.testsupport.Databases;
 import nl.wijkregie.testsupport.Testklok;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +20,10 @@ abstract class EerdereZakenTests {
     private static final YearMonth JANUARI = YearMonth.of(2026, 1);
     private static final YearMonth MAART = YearMonth.of(2026, 3);
 
+    private static final Testklok KLOK = new Testklok(LocalDate.of(2026, 3, 20).atTime(9, 0));
+
+    private final Vraagfilter filter = new Vraagfilter(Gemeentebestand.lees("roermond", null), KLOK);
+
     abstract Databases soort();
 
     @Test
@@ -29,8 +31,7 @@ abstract class EerdereZakenTests {
             "ROE-I4 given cases and tasks of before, when the figures are brought in, then receipts, outcomes and tasks"
                     + " count in their months, and an open case stands in its phase since its newest task")
     void eerder() {
-        Databases.Testdatabase plek = soort().leeg();
-        migreer(plek, "15");
+        Databases.Testdatabase plek = soort().gemigreerdTot("15");
         JdbcClient database = JdbcClient.create(plek.dataSource());
         zaak(database, "INI-1", "verzoek", 5, "uitgevoerd", "'2026-03-11 16:00:00'");
         zaak(database, "INI-2", null, 3, null, "null");
@@ -38,11 +39,8 @@ abstract class EerdereZakenTests {
         taak(database, "t1", "INI-2", "'2026-02-02 10:00:00'", "'2026-02-09 08:00:00'", "'voltooid'");
         taak(database, "t2", "INI-2", "'2026-02-10 23:30:00'", "null", "null");
 
-        migreer(plek, "16");
+        plek.migreerVerder();
 
-        Vraagfilter filter = new Vraagfilter(
-                Gemeentebestand.lees("roermond", null),
-                new Testklok(LocalDate.of(2026, 3, 20).atTime(9, 0)));
         Zaakcijfers zaken = new Zaakcijfers(database, filter);
         Cijfervraag vraag = new Cijfervraag(Set.of("centrum"), null, JANUARI, MAART);
         assertThat(zaken.maanden(vraag))
@@ -58,6 +56,42 @@ abstract class EerdereZakenTests {
         assertThat(new Taakcijfers(database, filter).stappen("initiatief", vraag))
                 .containsExactly(new Stapcijfer("orientatie", 1, 0, 1, 7));
         assertThat(begonnen(database)).containsExactly(LocalDate.of(2026, 2, 10), LocalDate.of(2026, 1, 5));
+    }
+
+    @Test
+    @DisplayName(
+            "ROE-I4 given open cases of before of which the administrator had deleted one, when the application starts, then"
+                    + " that one was received and stands nowhere; a case of later is not looked at")
+    void eerderVerwijderd() {
+        Databases.Testdatabase plek = soort().gemigreerdTot("15");
+        JdbcClient database = JdbcClient.create(plek.dataSource());
+        zaak(database, "INI-1", "verzoek", 3, null, "null");
+        zaak(database, "INI-2", "verzoek", 4, null, "null");
+        zaak(database, "INI-3", "verzoek", 5, "uitgevoerd", "'2026-03-11 16:00:00'");
+        plek.migreerVerder();
+        Zaakmetingen metingen = new Zaakmetingen(database, KLOK);
+        metingen.ontvangen("INI-4", "centrum");
+        List<String> gevraagd = new ArrayList<>();
+
+        for (int start = 0; start < 2; start++) {
+            metingen.kijkNa(kenmerk -> {
+                gevraagd.add(kenmerk);
+                return kenmerk.equals("INI-2");
+            });
+        }
+
+        assertThat(gevraagd).containsExactlyInAnyOrder("INI-1", "INI-2");
+        Zaakcijfers zaken = new Zaakcijfers(database, filter);
+        Cijfervraag vraag = new Cijfervraag(Set.of("centrum"), null, JANUARI, MAART);
+        assertThat(zaken.lopend(vraag))
+                .containsExactly(new Faseaantal(1, "centrum", 1), new Faseaantal(4, "centrum", 1));
+        assertThat(zaken.maanden(vraag))
+                .containsExactly(
+                        new Maandaantal(JANUARI, 3, 0),
+                        new Maandaantal(JANUARI.plusMonths(1), 0, 0),
+                        new Maandaantal(MAART, 1, 1));
+        assertThat(zaken.doorlooptijden(vraag)).containsExactly(new Doorlooptijd(0, 1, 65, 65));
+        assertThat(zaken.uitkomsten(vraag)).containsExactly(new Uitkomstaantal("uitgevoerd", 1));
     }
 
     private static List<LocalDate> begonnen(JdbcClient database) {
@@ -90,17 +124,5 @@ abstract class EerdereZakenTests {
                 .param(id)
                 .param(kenmerk)
                 .update();
-    }
-
-    private static void migreer(Databases.Testdatabase plek, String tot) {
-        DataSource bron = plek.dataSource();
-        String soort = plek.url().startsWith("jdbc:h2:") ? "h2" : "postgresql";
-        Flyway.configure()
-                .dataSource(bron)
-                .locations("classpath:db/migration", "classpath:db/vendor/" + soort)
-                .placeholders(Map.of("toepassingsaccount", plek.gebruiker()))
-                .target(tot)
-                .load()
-                .migrate();
     }
 }

@@ -39,6 +39,8 @@ public final class Geschiedenis {
 
     private static final int[] DAGEN = {8, 12, 30, 60, 150};
     private static final int OPEN_PER = 40;
+    /** H2 grows slower with each row that is not committed. */
+    private static final int PER_TRANSACTIE = 1_000;
 
     private final Random toeval = new Random(20_26);
     private final LocalDate vandaag;
@@ -48,25 +50,17 @@ public final class Geschiedenis {
         this.vandaag = vandaag;
     }
 
-    /** Writes so many cases, received evenly over so many years before today. */
+    /** Writes so many cases, received evenly over so many years before today; a budget year that is not there yet is opened. */
     public void schrijf(DataSource database, int zaken, int jaren) throws SQLException {
-        schrijf(database, zaken, jaren, true);
-    }
-
-    /** The same in a database whose budget years were opened before, such as the demo's. */
-    public void schrijfInOpenJaren(DataSource database, int zaken, int jaren) throws SQLException {
-        schrijf(database, zaken, jaren, false);
-    }
-
-    private void schrijf(DataSource database, int zaken, int jaren, boolean metPotten) throws SQLException {
         try (Connection verbinding = database.getConnection()) {
             verbinding.setAutoCommit(false);
             try (Geschiedenistabellen tabellen = new Geschiedenistabellen(verbinding)) {
-                if (metPotten) {
-                    tabellen.potten(vandaag.getYear() - jaren, vandaag.getYear(), WIJKEN);
-                }
+                tabellen.potten(vandaag.getYear() - jaren, vandaag.getYear(), WIJKEN);
                 for (int nummer = 0; nummer < zaken; nummer++) {
                     zaak(tabellen, nummer, vandaag.minusDays(1 + (long) nummer * 365 * jaren / zaken));
+                    if (nummer % PER_TRANSACTIE == 0) {
+                        verbinding.commit();
+                    }
                 }
             }
             verbinding.commit();
@@ -88,6 +82,9 @@ public final class Geschiedenis {
         }
         String uitkomst = open ? null : UITKOMSTEN.get(toeval.nextInt(UITKOMSTEN.size()));
         tabellen.zaak(kenmerk, wijk, soort, ontvangen, uitkomst, open ? null : dag, fasen);
+        if ("gerealiseerd".equals(uitkomst)) {
+            tabellen.verantwoord(kenmerk, dag);
+        }
         if (nummer % 3 == 0) {
             tabellen.besteed(ontvangen.getYear(), wijk, kenmerk, 100_00L + toeval.nextInt(900_00));
         }

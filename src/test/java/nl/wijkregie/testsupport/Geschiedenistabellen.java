@@ -17,9 +17,19 @@ final class Geschiedenistabellen implements AutoCloseable {
 
     private static final int PER_KEER = 2_000;
     private static final int TERMIJN_IN_DAGEN = 30;
+    private static final int VERTELD_PER = 10;
+    private static final List<String> TERREINEN =
+            List.of("groen", "verkeer", "ontmoeting", "evenementen", "veiligheid");
+    private static final List<String> CLUSTERS = List.of("bor", "ruimte", "sociaal", "vth", "lv");
+    private static final List<String> WOORDEN = List.of("Speelplek", "Buurttuin", "Straatfeest", "Zitbank", "Fietspad");
+    private static final String VERANTWOORDING =
+            "{\"verslag\":\"Het is gelukt.\",\"werkelijkeKosten\":10000,\"toestemmingVoorbeeld\":true,\"rekening\":null}";
 
+    private final Connection verbinding;
     private final List<Reeks> reeksen = new ArrayList<>();
     private final Reeks dossiers;
+    private final Reeks stukken;
+    private final Reeks verhalen;
     private final Reeks zaken;
     private final Reeks fasen;
     private final Reeks taken;
@@ -29,11 +39,21 @@ final class Geschiedenistabellen implements AutoCloseable {
     private int volgende;
 
     Geschiedenistabellen(Connection verbinding) throws SQLException {
+        this.verbinding = verbinding;
         dossiers = reeks(
                 verbinding,
                 "insert into initiatief (kenmerk, titel, omschrijving, wijk, kanaal, hulp_gewenst, volgcode_versie,"
-                        + " soort, fase, status, uitkomst, ontvangen_op, afgerond_op)"
-                        + " values (?, 'Idee', 'Samen iets doen.', ?, 'website', false, 1, ?, ?, ?, ?, ?, ?)");
+                        + " soort, fase, status, uitkomst, ontvangen_op, afgerond_op, buurt, beleidsterrein, cluster,"
+                        + " gestart_door)"
+                        + " values (?, ?, 'Samen iets doen.', ?, 'website', false, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        stukken = reeks(
+                verbinding,
+                "insert into stuk (kenmerk, soort, inhoud, ontvangen_op) values (?, 'verantwoording', ?, ?)",
+                dossiers);
+        verhalen = reeks(
+                verbinding,
+                "insert into verhaal (kenmerk, tekst, versie, geschreven_op) values (?, 'Het is mooi geworden.', 1, ?)",
+                dossiers);
         zaken = reeks(verbinding, "insert into zaakcijfer values (?, ?, ?, ?, ?, ?, ?, ?, ?)");
         fasen = reeks(verbinding, "insert into fasecijfer values (?, ?, ?, ?, ?, ?, ?, ?, ?)");
         wachten = reeks(verbinding, "insert into wachtstap values (?, ?, 'initiatief', ?, ?, ?, ?, ?, ?, ?)");
@@ -52,14 +72,25 @@ final class Geschiedenistabellen implements AutoCloseable {
 
     void potten(int van, int tot, List<String> wijken) throws SQLException {
         for (int jaar = van; jaar <= tot; jaar++) {
-            jaren.rij(jaar, LocalDate.of(jaar, 1, 1).atStartOfDay());
-        }
-        jaren.leeg();
-        for (int jaar = van; jaar <= tot; jaar++) {
-            for (String wijk : wijken) {
-                rekeningen.rij(jaar, "vrij", wijk, "initiatieven", "", 1_000_00L);
-                rekeningen.rij(jaar, "vrij", wijk, "wijkagenda", "", 2_000_00L);
+            if (!bestaat(jaar)) {
+                pot(jaar, wijken);
             }
+        }
+    }
+
+    private void pot(int jaar, List<String> wijken) throws SQLException {
+        jaren.rij(jaar, LocalDate.of(jaar, 1, 1).atStartOfDay());
+        jaren.leeg();
+        for (String wijk : wijken) {
+            rekeningen.rij(jaar, "vrij", wijk, "initiatieven", "", 1_000_00L);
+            rekeningen.rij(jaar, "vrij", wijk, "wijkagenda", "", 2_000_00L);
+        }
+    }
+
+    private boolean bestaat(int jaar) throws SQLException {
+        try (PreparedStatement vraag = verbinding.prepareStatement("select jaar from budgetjaar where jaar = ?")) {
+            vraag.setInt(1, jaar);
+            return vraag.executeQuery().next();
         }
     }
 
@@ -82,15 +113,29 @@ final class Geschiedenistabellen implements AutoCloseable {
                 klaar,
                 maand(klaar),
                 dagen(ontvangen, klaar));
+        int plek = Math.floorMod(kenmerk.hashCode(), TERREINEN.size());
         dossiers.rij(
                 kenmerk,
+                WOORDEN.get(Math.floorMod(kenmerk.hashCode() / 7, WOORDEN.size())) + " in de buurt",
                 wijk,
                 "onbepaald".equals(soort) ? null : soort,
                 fase,
                 uitkomst == null ? "in-orientatie" : "afgerond",
                 uitkomst,
                 ontvangen.atTime(9, 0),
-                klaar == null ? null : klaar.atTime(16, 0));
+                klaar == null ? null : klaar.atTime(16, 0),
+                "Buurt " + plek,
+                TERREINEN.get(plek),
+                fase < 3 ? null : CLUSTERS.get(plek),
+                plek == 0 ? "kcc" : null);
+    }
+
+    /** What the resident sent afterwards; one in ten is told about. */
+    void verantwoord(String kenmerk, LocalDate dag) throws SQLException {
+        stukken.rij(kenmerk, VERANTWOORDING, dag.atTime(12, 0));
+        if (volgende % VERTELD_PER == 0) {
+            verhalen.rij(kenmerk, dag.atTime(15, 0));
+        }
     }
 
     void fase(String kenmerk, int fase, String wijk, String soort, LocalDate begonnen, @Nullable LocalDate klaar)
@@ -144,7 +189,12 @@ final class Geschiedenistabellen implements AutoCloseable {
     }
 
     private Reeks reeks(Connection verbinding, String opdracht) throws SQLException {
-        Reeks reeks = new Reeks(verbinding.prepareStatement(opdracht));
+        return reeks(verbinding, opdracht, null);
+    }
+
+    /** @param eerst whose rows those of this table refer to */
+    private Reeks reeks(Connection verbinding, String opdracht, @Nullable Reeks eerst) throws SQLException {
+        Reeks reeks = new Reeks(verbinding.prepareStatement(opdracht), eerst);
         reeksen.add(reeks);
         return reeks;
     }
@@ -161,10 +211,12 @@ final class Geschiedenistabellen implements AutoCloseable {
     private static final class Reeks implements AutoCloseable {
 
         private final PreparedStatement opdracht;
+        private final @Nullable Reeks eerst;
         private int wachtend;
 
-        private Reeks(PreparedStatement opdracht) {
+        private Reeks(PreparedStatement opdracht, @Nullable Reeks eerst) {
             this.opdracht = opdracht;
+            this.eerst = eerst;
         }
 
         void rij(@Nullable Object... waarden) throws SQLException {
@@ -187,6 +239,9 @@ final class Geschiedenistabellen implements AutoCloseable {
         }
 
         void leeg() throws SQLException {
+            if (eerst != null && eerst.wachtend > 0) {
+                eerst.leeg();
+            }
             opdracht.executeBatch();
             wachtend = 0;
         }

@@ -1,6 +1,8 @@
 package nl.wijkregie.testsupport;
 
 import java.time.LocalDateTime;
+import nl.wijkregie.termijn.Voorbeeldklok;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -10,8 +12,14 @@ import org.springframework.context.annotation.Primary;
 public class Stilstaandetijd {
 
     @Bean
+    Testklok testklok(@Value("${wijkregie.test.nu:2026-03-02T09:00}") String nu) {
+        return new Testklok(LocalDateTime.parse(nu));
+    }
+
+    /** Also what the examples move, so that they tell the dates of this clock. */
+    @Bean
     @Primary
-    Testklok testklok() {
-        return new Testklok(LocalDateTime.of(2026, 3, 2, 9, 0));
+    Voorbeeldklok stilstaandeKlok(Testklok testklok) {
+        return new Voorbeeldklok(testklok);
     }
 }

@@ -28,12 +28,13 @@ import org.springframework.context.annotation.FilterType;
                     type = FilterType.ASSIGNABLE_TYPE,
                     classes = {Zaakbron.class, Postbron.class}),
             @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test"),
-            // The pages about money and agendas and the figures need the whole database; they have a test of the whole
+            // Pages about money, agendas and years, cards and figures need the whole database; they have tests of the
+            // whole
             // application.
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern =
-                            "nl\\.wijkregie\\.werkplek\\.(Budget|Betaal|Rekening|Geld|wijkagenda\\.|zaken\\.|cockpit\\.).*")
+                            "nl\\.wijkregie\\.werkplek\\.(Budget|Betaal|Rekening|Geld|wijkagenda\\.|zaken\\.|cockpit\\.|takenlijst\\.|jaaroverzicht\\.).*")
         })
 class Proefwerkplek {
 

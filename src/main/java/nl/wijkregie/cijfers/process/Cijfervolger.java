@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class Cijfervolger implements Zaakluisteraar {
 
     /** Other processes can have the same business key, such as those that record a piece of the resident. */
-    private static final String ZAAK = "initiatief";
+    static final String ZAAK = "initiatief";
 
     private static final Variabele<String> WIJK = new Variabele<>("wijk");
 

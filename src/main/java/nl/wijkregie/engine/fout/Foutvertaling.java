@@ -61,6 +61,7 @@ final class Foutvertaling extends OncePerRequestFilter {
         Foutzinnen.Vertaald vertaald = LaatsteFout.lees()
                 .map(gemeld -> new Foutzinnen.Vertaald(
                         gemeld.status(), lichaam.path("type").asText("OngeldigeInvoer"), gemeld.zin()))
+                .or(() -> Aanmeldzinnen.bij(verzoek.getRequestURI(), opgevangen.getStatus()))
                 .orElseGet(() -> zinnen.vertaal(opgevangen.getStatus(), lichaam));
         if (vertaald.status() >= 500) {
             String nummer = nummer();

@@ -36,13 +36,25 @@ abstract class Cijferingang extends AbstractCockpitPluginRootResource {
             String engine,
             Predicate<Cijferrecht> nodig,
             BiFunction<WebApplicationContext, Cijferrecht, Response> vraag) {
+        return aan(engine, (beans, lezer) -> metRecht(beans, lezer, nodig, vraag));
+    }
+
+    /** Answers whoever may use Cockpit; others get 403. */
+    final Response aan(String engine, BiFunction<WebApplicationContext, Lezer, Response> vraag) {
         Optional<Lezer> lezer = Ingelogd.bij("cockpit", engine);
         if (lezer.isEmpty()) {
             return Ingelogd.weiger(Response.Status.FORBIDDEN, GEEN_COCKPIT);
         }
-        WebApplicationContext beans = WebApplicationContextUtils.getRequiredWebApplicationContext(servletContext);
+        return vraag.apply(WebApplicationContextUtils.getRequiredWebApplicationContext(servletContext), lezer.get());
+    }
+
+    private static Response metRecht(
+            WebApplicationContext beans,
+            Lezer lezer,
+            Predicate<Cijferrecht> nodig,
+            BiFunction<WebApplicationContext, Cijferrecht, Response> vraag) {
         Cijferrecht recht = Cijferrecht.van(
-                lezer.get().groepen(),
+                lezer.groepen(),
                 beans.getBean(Gemeente.class).wijken().stream().map(Wijk::code).collect(Collectors.toSet()));
         if (!nodig.test(recht)) {
             return Ingelogd.weiger(Response.Status.FORBIDDEN, GEEN_CIJFERS);

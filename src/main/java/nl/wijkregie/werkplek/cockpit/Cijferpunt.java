@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.wijkregie.werkplek.Cijferrecht;
 import nl.wijkregie.werkplek.Ingelogd;
+import nl.wijkregie.werkplek.Werkpleklinks;
 
 /** Figures about cases and money for the start page of Cockpit (ROE-F14, ROE-I4). */
 @Path("plugin/" + Cijferplugin.ID)
@@ -22,7 +23,9 @@ public class Cijferpunt extends Cijferingang {
             "app/plugin.css",
             "app/bouw.js",
             "app/bron.js",
+            "app/indeling.js",
             "app/keuze.js",
+            "app/kop.js",
             "app/paneel.js",
             "app/tekenbasis.js",
             "app/tekeningen.js",
@@ -32,6 +35,9 @@ public class Cijferpunt extends Cijferingang {
             "app/maanden.js");
 
     private static final String GEEN_PANEEL = "Deze cijfers bestaan niet. Ga terug naar de startpagina van Cockpit.";
+
+    private static final String GEEN_ZAAK =
+            "Deze zaak loopt niet meer, of u mag hem niet zien. Ga terug naar de startpagina van Cockpit en ververs die.";
 
     public Cijferpunt() {
         super(Cijferplugin.ID);
@@ -45,6 +51,29 @@ public class Cijferpunt extends Cijferingang {
                 engine,
                 recht -> recht.cijfers() || recht.stappen(),
                 (beans, recht) -> json(beans.getBean(Panelen.class).aanbod(recht)));
+    }
+
+    /** Which pages beside Cockpit this account may open, also for who reads no figures. */
+    @GET
+    @Path("{engine}/werkplek")
+    public Response werkplek(@PathParam("engine") String engine) {
+        return aan(engine, (beans, lezer) -> json(Cockpitbeeld.van(lezer, beans.getBean(Werkpleklinks.class))));
+    }
+
+    /** Leads to the page of a case in Cockpit: 303; 404 when it does not run, or not for this reader's eyes. */
+    @GET
+    @Path("{engine}/zaak/{kenmerk}")
+    public Response zaak(@PathParam("engine") String engine, @PathParam("kenmerk") String kenmerk) {
+        return antwoord(
+                engine,
+                Cijferrecht::cijfers,
+                (beans, recht) -> beans.getBean(Zaakplaats.class)
+                        .van(kenmerk)
+                        .map(id -> "/camunda/app/cockpit/" + engine + "/#/process-instance/" + id)
+                        .map(pagina -> Response.status(Response.Status.SEE_OTHER)
+                                .header("Location", servletContext.getContextPath() + pagina)
+                                .build())
+                        .orElseGet(() -> Ingelogd.weiger(Response.Status.NOT_FOUND, GEEN_ZAAK)));
     }
 
     /** The figures of a panel; 404 when there is no such panel. */

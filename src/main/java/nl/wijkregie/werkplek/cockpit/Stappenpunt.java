@@ -25,6 +25,7 @@ public class Stappenpunt extends Cijferingang {
     /** Only files named here are served. */
     private static final List<String> MODULES = List.of(
             "bouwstenen",
+            "datums",
             "keuze",
             "schaal",
             "kaart",

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.wijkregie.wijkagenda.Maatregel;
@@ -46,10 +47,9 @@ class Agendatelling {
         boolean eigenJaar = agenda.jaar() == jaar;
         List<Maatregel> van = maatregelen.van(agenda.kenmerk());
         // What was not adopted is no promise yet: it is counted, never named.
-        List<Maatregelregel> vastgesteld = van.stream()
+        List<Maatregel> vastgesteld = van.stream()
                 .filter(Agendatelling::vastgesteld)
                 .filter(maatregel -> eigenJaar || looptIn(maatregel, jaar))
-                .map(this::regel)
                 .toList();
         if (!eigenJaar && vastgesteld.isEmpty()) {
             return Stream.empty();
@@ -57,12 +57,19 @@ class Agendatelling {
         long nog = van.stream()
                 .filter(maatregel -> !maatregel.status().isEinde() && maatregel.status() != Maatregelstatus.VASTGESTELD)
                 .count();
-        return Stream.of(
-                new Agendaregel(agendas.naam(agenda), agenda.status().naam(), vastgesteld, eigenJaar ? nog : 0));
+        return Stream.of(new Agendaregel(
+                agendas.naam(agenda), agenda.status().naam(), regels(vastgesteld), eigenJaar ? nog : 0));
     }
 
-    private Maatregelregel regel(Maatregel maatregel) {
-        Optional<Voortgang> laatste = voortgangen.laatste(maatregel.kenmerk());
+    private List<Maatregelregel> regels(List<Maatregel> vastgesteld) {
+        Map<String, Voortgang> laatste =
+                voortgangen.laatste(vastgesteld.stream().map(Maatregel::kenmerk).toList());
+        return vastgesteld.stream()
+                .map(maatregel -> regel(maatregel, Optional.ofNullable(laatste.get(maatregel.kenmerk()))))
+                .toList();
+    }
+
+    private static Maatregelregel regel(Maatregel maatregel, Optional<Voortgang> laatste) {
         String stand = maatregel.status() == Maatregelstatus.VASTGESTELD
                 ? laatste.map(bericht -> bericht.stand().naam()).orElse("Vastgesteld, nog geen bericht")
                 : maatregel.status().naam();

@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import nl.wijkregie.cijfers.Cijfervraag;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the account is about.
@@ -19,12 +18,8 @@ record Jaarvraag(int jaar, String wijk, String naam, List<String> wijken) {
         return wijken.size() > 1;
     }
 
-    /** The same year of some wijken, of one kind or of all. */
-    Cijfervraag cijfers(Set<String> van, @Nullable String soort) {
-        return new Cijfervraag(van, soort, YearMonth.of(jaar, 1), YearMonth.of(jaar, 12));
-    }
-
+    /** The whole year of these wijken, of every kind. */
     Cijfervraag cijfers() {
-        return cijfers(Set.copyOf(wijken), null);
+        return new Cijfervraag(Set.copyOf(wijken), null, YearMonth.of(jaar, 1), YearMonth.of(jaar, 12));
     }
 }

@@ -1,13 +1,14 @@
 package nl.wijkregie.werkplek.jaaroverzicht;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkregie.cijfers.Cijfervraag;
 import nl.wijkregie.cijfers.Doorlooptijd;
-import nl.wijkregie.cijfers.Maandaantal;
-import nl.wijkregie.cijfers.Uitkomstaantal;
+import nl.wijkregie.cijfers.Zaakaantal;
 import nl.wijkregie.cijfers.Zaakcijfers;
 import nl.wijkregie.gemeente.Gemeente;
 import nl.wijkregie.initiatief.Fase;
@@ -30,56 +31,73 @@ class Zaaktelling {
         this.gemeente = gemeente;
     }
 
+    /** A few questions for all wijken together: a question per wijk would make the page slower with each wijk. */
     Zaakbeeld tel(Jaarvraag vraag) {
         Cijfervraag alles = vraag.cijfers();
-        List<Maandaantal> maanden = cijfers.maanden(alles);
+        List<Zaakaantal> ontvangen = cijfers.ontvangen(alles);
+        List<Zaakaantal> afgerond = cijfers.afgerond(alles);
         return new Zaakbeeld(
-                ontvangen(maanden),
-                afgerond(maanden),
-                cijfers.uitkomsten(alles).stream().map(Zaaktelling::uitkomst).toList(),
-                soorten(vraag),
+                som(ontvangen, aantal -> true),
+                som(afgerond, aantal -> true),
+                uitkomsten(afgerond),
+                soorten(ontvangen, afgerond),
                 cijfers.doorlooptijden(alles).stream().map(Zaaktelling::duur).toList(),
-                vraag.meerWijken()
-                        ? vraag.wijken().stream().map(wijk -> wijk(vraag, wijk)).toList()
-                        : List.of());
+                vraag.meerWijken() ? wijken(vraag, ontvangen, afgerond) : List.of());
     }
 
-    private List<Zaakbeeld.Soortregel> soorten(Jaarvraag vraag) {
+    /** Most first. */
+    private static List<Zaakbeeld.Telling> uitkomsten(List<Zaakaantal> afgerond) {
+        Map<String, Long> aantallen = afgerond.stream()
+                .filter(aantal -> aantal.uitkomst() != null)
+                .collect(Collectors.groupingBy(
+                        Zaakaantal::uitkomst, TreeMap::new, Collectors.summingLong(Zaakaantal::aantal)));
+        return aantallen.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .map(uitkomst -> new Zaakbeeld.Telling(naam(uitkomst.getKey()), uitkomst.getValue()))
+                .toList();
+    }
+
+    private static List<Zaakbeeld.Soortregel> soorten(List<Zaakaantal> ontvangen, List<Zaakaantal> afgerond) {
         return Stream.concat(
-                        Stream.of(Soort.values()).map(soort -> soort(vraag, soort.naam(), soort.code())),
-                        Stream.of(soort(vraag, "Nog niet bepaald of doorverwezen", Cijfervraag.ONBEPAALD)))
+                        Stream.of(Soort.values()).map(soort -> soort(soort.naam(), soort.code(), ontvangen, afgerond)),
+                        Stream.of(
+                                soort("Nog niet bepaald of doorverwezen", Cijfervraag.ONBEPAALD, ontvangen, afgerond)))
                 .filter(regel -> regel.ontvangen() > 0 || regel.afgerond() > 0)
                 .toList();
     }
 
-    private Zaakbeeld.Soortregel soort(Jaarvraag vraag, String naam, String code) {
-        List<Maandaantal> maanden = cijfers.maanden(vraag.cijfers(Set.copyOf(vraag.wijken()), code));
-        return new Zaakbeeld.Soortregel(naam, ontvangen(maanden), afgerond(maanden));
+    private static Zaakbeeld.Soortregel soort(
+            String naam, String code, List<Zaakaantal> ontvangen, List<Zaakaantal> afgerond) {
+        Predicate<Zaakaantal> eigen = aantal -> aantal.soort().equals(code);
+        return new Zaakbeeld.Soortregel(naam, som(ontvangen, eigen), som(afgerond, eigen));
     }
 
-    private Zaakbeeld.Wijkregel wijk(Jaarvraag vraag, String wijk) {
-        Cijfervraag eigen = vraag.cijfers(Set.of(wijk), null);
-        List<Maandaantal> maanden = cijfers.maanden(eigen);
-        Optional<Doorlooptijd> heleZaak = cijfers.doorlooptijden(eigen).stream()
-                .filter(duur -> duur.fase() == HELE_ZAAK)
-                .findFirst();
-        return new Zaakbeeld.Wijkregel(
-                gemeente.wijk(wijk).naam(),
-                ontvangen(maanden),
-                afgerond(maanden),
-                cijfers.uitkomsten(eigen).stream()
-                        .filter(aantal -> aantal.uitkomst().equals(Uitkomst.GEREALISEERD.code()))
-                        .mapToLong(Uitkomstaantal::aantal)
-                        .sum(),
-                heleZaak.map(duur -> dagen(duur.mediaan())).orElse("–"));
+    private List<Zaakbeeld.Wijkregel> wijken(Jaarvraag vraag, List<Zaakaantal> ontvangen, List<Zaakaantal> afgerond) {
+        Map<String, Doorlooptijd> duren = cijfers.perWijk(vraag.cijfers());
+        return vraag.wijken().stream()
+                .map(wijk -> {
+                    Predicate<Zaakaantal> eigen = aantal -> aantal.wijk().equals(wijk);
+                    Doorlooptijd duur = duren.get(wijk);
+                    return new Zaakbeeld.Wijkregel(
+                            gemeente.wijk(wijk).naam(),
+                            som(ontvangen, eigen),
+                            som(afgerond, eigen),
+                            som(afgerond, eigen.and(Zaaktelling::gerealiseerd)),
+                            duur == null ? "–" : dagen(duur.mediaan()));
+                })
+                .toList();
     }
 
-    private static Zaakbeeld.Telling uitkomst(Uitkomstaantal aantal) {
-        return new Zaakbeeld.Telling(
-                Keuze.zoek(Uitkomst.class, aantal.uitkomst())
-                        .map(Uitkomst::naam)
-                        .orElse(aantal.uitkomst()),
-                aantal.aantal());
+    private static boolean gerealiseerd(Zaakaantal aantal) {
+        return Uitkomst.GEREALISEERD.code().equals(aantal.uitkomst());
+    }
+
+    private static String naam(String uitkomst) {
+        return Keuze.zoek(Uitkomst.class, uitkomst).map(Uitkomst::naam).orElse(uitkomst);
+    }
+
+    private static long som(List<Zaakaantal> aantallen, Predicate<Zaakaantal> welke) {
+        return aantallen.stream().filter(welke).mapToLong(Zaakaantal::aantal).sum();
     }
 
     private static Zaakbeeld.Duur duur(Doorlooptijd duur) {
@@ -95,13 +113,5 @@ class Zaaktelling {
             case 1 -> "1 dag";
             default -> dagen + " dagen";
         };
-    }
-
-    private static long ontvangen(List<Maandaantal> maanden) {
-        return maanden.stream().mapToLong(Maandaantal::ontvangen).sum();
-    }
-
-    private static long afgerond(List<Maandaantal> maanden) {
-        return maanden.stream().mapToLong(Maandaantal::afgerond).sum();
     }
 }

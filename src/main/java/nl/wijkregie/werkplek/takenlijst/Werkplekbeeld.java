@@ -1,6 +1,7 @@
 package nl.wijkregie.werkplek.takenlijst;
 
 import java.util.List;
+import nl.wijkregie.werkplek.Werkpleklinks;
 
 /**
  * What Tasklist needs to know of the account that is logged in.
@@ -10,8 +11,4 @@ import java.util.List;
  * @param beheert whether the account may change lists and make loose tasks
  * @param links to the pages of the workplace that this account may open, in order
  */
-record Werkplekbeeld(String account, boolean wijstToe, boolean beheert, List<Link> links) {
-
-    /** A page, with the path under which it stands in this application. */
-    record Link(String naam, String adres) {}
-}
+record Werkplekbeeld(String account, boolean wijstToe, boolean beheert, List<Werkpleklinks.Link> links) {}

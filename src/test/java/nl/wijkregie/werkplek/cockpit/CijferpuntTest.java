@@ -16,6 +16,7 @@ import nl.wijkregie.testsupport.Testklok;
 import nl.wijkregie.testsupport.Toepassingstest;
 import nl.wijkregie.werkplek.Websessie;
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -50,6 +52,9 @@ class CijferpuntTest {
 
     @Autowired
     private AuthorizationService rechten;
+
+    @Autowired
+    private RuntimeService processen;
 
     @Autowired
     private ObjectMapper json;
@@ -109,6 +114,22 @@ class CijferpuntTest {
             assertThat(sessie.haal(pad(paneel)).statusCode()).isEqualTo(403);
             assertThat(sessie.haal(pad(paneel + ".csv")).statusCode()).isEqualTo(403);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    manager,         false, Zaken|Wijkagenda's|Wijkbudget|Jaaroverzicht
+                    beheerder,       true,  Zaken|Wijkagenda's|Jaaroverzicht
+                    procesbeheerder, true,  Zaken|Wijkagenda's
+                    """, quoteCharacter = '"')
+    @DisplayName(
+            "given an account, then Cockpit offers it the pages that it may open, and parts about models to who keeps them")
+    void werkplek(String account, boolean techniek, String links) throws Exception {
+        JsonNode beeld = lees(cockpit(account), "werkplek");
+
+        assertThat(String.join("|", beeld.path("links").findValuesAsText("naam")))
+                .isEqualTo(links);
+        assertThat(beeld.path("techniek").asBoolean()).isEqualTo(techniek);
     }
 
     @ParameterizedTest
@@ -210,6 +231,29 @@ class CijferpuntTest {
     }
 
     @Test
+    @DisplayName(
+            "given a late task, then its kenmerk leads to the path of its case; a case that ended is told in Dutch")
+    void zaak() throws Exception {
+        Websessie manager = cockpit("manager");
+        String exemplaar = processen
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(inSwalmen)
+                .singleResult()
+                .getId();
+
+        HttpResponse<String> antwoord = manager.haal(pad("zaak/" + inSwalmen));
+        assertThat(antwoord.statusCode()).isEqualTo(303);
+        assertThat(antwoord.headers().firstValue("Location"))
+                .hasValue("http://localhost:" + poort + "/camunda/app/cockpit/default/#/process-instance/" + exemplaar);
+
+        HttpResponse<String> klaar = manager.haal(pad("zaak/" + inCentrum));
+        assertThat(klaar.statusCode()).isEqualTo(404);
+        assertThat(klaar.body()).contains("Deze zaak loopt niet meer");
+        assertThat(cockpit("procesbeheerder").haal(pad("zaak/" + inSwalmen)).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     @DisplayName("given a panel that is not there, then 404 with a Dutch sentence")
     void onbekendPaneel() throws Exception {
         HttpResponse<String> antwoord = cockpit("manager").haal(pad("loonlijst"));
@@ -249,7 +293,7 @@ class CijferpuntTest {
     }
 
     private static List<String> alleAdressen() {
-        List<String> adressen = new ArrayList<>(List.of("panelen"));
+        List<String> adressen = new ArrayList<>(List.of("panelen", "werkplek", "zaak/" + inSwalmen));
         PANELEN.forEach(paneel -> adressen.addAll(List.of(paneel, paneel + ".csv")));
         return adressen;
     }

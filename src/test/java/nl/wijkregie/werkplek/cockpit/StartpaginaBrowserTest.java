@@ -38,6 +38,13 @@ class StartpaginaBrowserTest {
 
     private static final List<String> MET_BEELD =
             List.of("budget", "fasen", "telaat", "doorlooptijd", "uitkomsten", "maanden");
+    /** Whether the white above each panel, up to the one over it in its column, is 16 to 20 pixels. */
+    private static final String WIT_TUSSEN_PANELEN = "() => {"
+            + " const vakken = [...document.querySelectorAll('.wr-paneel')].map(paneel => paneel.getBoundingClientRect());"
+            + " const kolommen = Object.values(Object.groupBy(vakken, vak => Math.round(vak.left)));"
+            + " return kolommen.length > 1 && kolommen.every(kolom => kolom.sort((een, ander) => een.top - ander.top)"
+            + ".slice(1).every((vak, plek) => vak.top - kolom[plek].bottom >= 15 && vak.top - kolom[plek].bottom <= 21)); }";
+
     private static Chromium chromium;
 
     @LocalServerPort
@@ -96,7 +103,7 @@ class StartpaginaBrowserTest {
     @DisplayName(
             "given cases and money, then a manager sees every panel above Cockpit's own tiles, accessible also in tables")
     void panelen() throws Exception {
-        new Geschiedenis(LocalDate.of(2026, 11, 16)).schrijfInOpenJaren(database, 400, 2);
+        new Geschiedenis(LocalDate.of(2026, 11, 16)).schrijf(database, 400, 2);
         webapp.meldAan("manager", "cockpit");
 
         for (String paneel : MET_BEELD) {
@@ -104,6 +111,8 @@ class StartpaginaBrowserTest {
             assertThat(paneel(paneel).getByRole(AriaRole.IMG))
                     .hasAttribute("aria-label", Pattern.compile(".*[0-9].*\\."));
         }
+        assertThat(paneel("telatetaken").locator("tbody th a").first())
+                .hasAttribute("href", Pattern.compile(".*/zaak/GES-[0-9]+"));
         assertThat(pagina.locator(".dashboard section").first()).containsText("Wijkregie in cijfers");
         assertToegankelijk();
         pagina.locator(".wr-cijfers summary").all().forEach(Locator::click);
@@ -205,10 +214,43 @@ class StartpaginaBrowserTest {
 
     @Test
     @Order(8)
+    @DisplayName("given a manager, then the header leads to the pages of the workplace, and only to what he may read")
+    void koppelingen() {
+        webapp.meldAan("manager", "cockpit");
+
+        assertThat(pagina.locator(".wr-kop a"))
+                .hasText(new String[] {"Zaken", "Wijkagenda's", "Wijkbudget", "Jaaroverzicht"});
+        assertThat(pagina.locator(".sections-menu a[href='#/processes']")).isVisible();
+        assertThat(pagina.locator(".sections-menu a[href='#/tasks']")).isHidden();
+        assertThat(pagina.locator(".dashboard > .sections")).isHidden();
+        assertThat(new AxeBuilder(pagina).include(".wr-kop").analyze().getViolations())
+                .isEmpty();
+        pagina.locator(".wr-kop a").last().press("Enter");
+        assertThat(pagina.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText("Jaaroverzicht");
+    }
+
+    @Test
+    @Order(9)
+    @DisplayName("given panels of any height, then they stand below one another without gaps, and none over another")
+    void zonderGaten() {
+        webapp.meldAan("manager", "cockpit");
+        MET_BEELD.forEach(
+                naam -> assertThat(paneel(naam).getByRole(AriaRole.IMG)).isVisible());
+
+        pagina.waitForFunction(WIT_TUSSEN_PANELEN);
+        paneel("fasen").locator("summary").click();
+        pagina.waitForFunction(WIT_TUSSEN_PANELEN);
+    }
+
+    @Test
+    @Order(10)
     @DisplayName("given a process owner, then the start page tells where figures per step are, without panels")
     void procesbeheerder() {
         webapp.meldAan("procesbeheerder", "cockpit");
 
+        assertThat(pagina.locator(".dashboard > .sections")).isVisible();
+        assertThat(pagina.locator(".sections-menu a[href='#/tasks']")).isVisible();
         assertThat(pagina.locator(".wr-cijfers")).containsText("Cijfers per stap ziet u bij elk proces.");
         assertThat(pagina.locator(".wr-paneel")).hasCount(0);
         assertToegankelijk();

@@ -177,6 +177,64 @@ class ZakenpaginasBrowserTest {
         assertThat(pagina.locator(".wr-dossier")).not().containsText("Taak aan een collega geven");
     }
 
+    @Test
+    @DisplayName(
+            "WCAG 2.1.1 without a mouse: log in, choose a list, open a task, pick it up, fill in, write a note, and find back"
+                    + " what was filled in")
+    void zonderMuis() {
+        spel.dienIn();
+        open("/camunda/app/tasklist/default/");
+        assertThat(pagina.locator("form:has(input[type=password]) input").first())
+                .isFocused();
+        typ("kcc");
+        pagina.keyboard().press("Tab");
+        typ("wijkregie");
+        pagina.keyboard().press("Enter");
+
+        kies(pagina.locator(".task-filter .name a", metTekst("Nog op te pakken")), "Tab");
+        kies(pagina.locator("li.task h4 a"), "Tab");
+        assertThat(pagina.locator(".fjs-form")).isVisible();
+        kies(pagina.locator("[ng-click='claim()']"), "Tab");
+        assertThat(pagina.locator("[ng-click='unclaim()']")).isVisible();
+        assertThat(tasklist.veld("triageMotivering")).isEnabled();
+        ga(tasklist.veld("triageMotivering"), "Tab");
+        typ("Met het toetsenbord.");
+        kies(pagina.locator(".nav-tabs a", metTekst("Dossier")), "Shift+Tab");
+        ga(pagina.getByLabel("Nieuwe notitie"), "Tab");
+        typ("Zonder muis geschreven.");
+        kies(pagina.locator(".wr-dossier button.wr-hoofd"), "Tab");
+
+        assertThat(pagina.locator(".wr-gelukt")).isFocused();
+        assertThat(pagina.locator(".wr-notities li")).containsText("Zonder muis geschreven.");
+        kies(pagina.locator(".nav-tabs a", metTekst("Formulier")), "Shift+Tab");
+        assertThat(tasklist.veld("triageMotivering")).hasValue("Met het toetsenbord.");
+    }
+
+    /** Presses a key until this has the focus, as somebody without a mouse does. */
+    private void ga(Locator doel, String toets) {
+        assertThat(doel).isVisible();
+        for (int keer = 0; keer < 60; keer++) {
+            pagina.keyboard().press(toets);
+            if ((boolean) doel.evaluate("element => element === document.activeElement")) {
+                return;
+            }
+        }
+        throw new AssertionError("not reached with " + toets + ": " + doel);
+    }
+
+    private void kies(Locator doel, String toets) {
+        ga(doel, toets);
+        pagina.keyboard().press("Enter");
+    }
+
+    private void typ(String tekst) {
+        pagina.keyboard().type(tekst);
+    }
+
+    private static Page.LocatorOptions metTekst(String tekst) {
+        return new Page.LocatorOptions().setHasText(tekst);
+    }
+
     private void collega(String account, String voornaam, String achternaam, String groep) {
         User nieuw = accounts.newUser(account);
         nieuw.setFirstName(voornaam);

@@ -5,4 +5,7 @@ export default {
   locales: { availableLocales: ['nl'], fallbackLocale: 'nl' },
   dateFormat: { day: 'D', abbr: 'LLL', normal: 'LLL', long: 'LLL', short: 'LL' },
   disableWelcomeMessage: true,
+  // Not the English manual of the engine's maker, which says nothing about the work here. The pages of the workplace stand in
+  // the header of the task list, for who may open them.
+  links: [],
 };

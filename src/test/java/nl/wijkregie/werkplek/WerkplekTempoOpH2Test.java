@@ -1,0 +1,17 @@
+package nl.wijkregie.werkplek;
+
+import nl.wijkregie.testsupport.Databases;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class WerkplekTempoOpH2Test extends WerkplekTempoTests {
+
+    @Override
+    Databases soort() {
+        return Databases.H2;
+    }
+
+    @Override
+    void bijwerken(JdbcClient database) {
+        database.sql("analyze").update();
+    }
+}
