@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -43,6 +45,11 @@ final class Sjablonen {
             throw new OnjuistSjabloon(naam, "bestaat niet. Er zijn: " + String.join(", ", opNaam.keySet()) + ".");
         }
         return sjabloon;
+    }
+
+    /** In alphabetical order. */
+    Set<String> namen() {
+        return Collections.unmodifiableSet(opNaam.keySet());
     }
 
     private void neemOp(String naam, String bron) {

@@ -125,7 +125,10 @@ class Eigenschapluisteraars extends AbstractBpmnParseListener {
                 ? null
                 : uitbreidingen.elementNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "properties");
         if (lijst != null) {
-            lijst.elementsNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "property")
+            // The Modeler also writes the choices of a template that were left open: those mean nothing.
+            lijst.elementsNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "property").stream()
+                    .filter(regel -> regel.attribute("value") != null
+                            && !regel.attribute("value").isBlank())
                     .forEach(regel -> eigenschappen.put(regel.attribute("name"), regel.attribute("value")));
         }
         if (!eigenschappen.isEmpty()) {

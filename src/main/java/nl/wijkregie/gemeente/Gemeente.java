@@ -84,14 +84,16 @@ public record Gemeente(
     /**
      * The term of a step or wait.
      *
+     * @param sleutel key in the file of the municipality, or a number of working days: "10 werkdagen"
      * @throws IllegalArgumentException with a Dutch text when there is no such term
      */
     public Termijn termijn(String sleutel) {
         return zoekTermijn(sleutel).orElseThrow(() -> onbekend("De termijn", sleutel));
     }
 
+    /** As {@link #termijn}, or empty when there is no such term. */
     public Optional<Termijn> zoekTermijn(String sleutel) {
-        return Optional.ofNullable(termijnen.get(sleutel));
+        return Optional.ofNullable(termijnen.get(sleutel)).or(() -> Termijntekst.lees(sleutel));
     }
 
     /** The sums of a year; empty when the year is not in the file. */

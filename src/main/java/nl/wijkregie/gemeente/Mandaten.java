@@ -2,6 +2,9 @@ package nl.wijkregie.gemeente;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who decides over which money (ROE-F4). */
@@ -29,6 +32,15 @@ public final class Mandaten {
                 .filter(regel -> regel.geldtVoor(bron, centen, wijk))
                 .findFirst()
                 .map(regel -> mandaat(regel, cluster, partner));
+    }
+
+    /** All groups that hold a mandate over this source, for some amount in some wijk, or stand in for who does. */
+    public Set<String> groepen(String bron) {
+        return regels.stream()
+                .filter(regel -> regel.bron().equals(bron))
+                .flatMap(regel -> Stream.of(Optional.of(regel.functie()), Optional.ofNullable(regel.vervanger())))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Mandaat mandaat(Mandaatregel regel, @Nullable String cluster, @Nullable String partner) {

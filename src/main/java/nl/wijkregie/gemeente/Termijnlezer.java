@@ -53,7 +53,8 @@ final class Termijnlezer {
             "jaarlijksEvalueren",
             "akkoordAgendakosten");
 
-    private static final int LANGSTE_TERMIJN = 2600;
+    /** Ten years. */
+    static final int LANGSTE_TERMIJN = 2600;
 
     private final Bestandsfouten fouten;
 

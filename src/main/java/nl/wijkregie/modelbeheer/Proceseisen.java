@@ -11,13 +11,25 @@ import java.util.Set;
  * @param meldingen names of the messages that the program sends to it
  * @param variabelen process variables that the program sets, at the start or from outside
  * @param stappen what the program reads from the form of each step, by task id ({@code start} form: id of the form)
+ * @param gegevens more about the variables
  */
 public record Proceseisen(
         String sleutel,
         Set<String> elementen,
         Set<String> meldingen,
         Set<String> variabelen,
-        Map<String, Map<String, Veldeis>> stappen) {
+        Map<String, Map<String, Veldeis>> stappen,
+        Gegevens gegevens) {
+
+    /** Without more about the variables. */
+    public Proceseisen(
+            String sleutel,
+            Set<String> elementen,
+            Set<String> meldingen,
+            Set<String> variabelen,
+            Map<String, Map<String, Veldeis>> stappen) {
+        this(sleutel, elementen, meldingen, variabelen, stappen, Gegevens.GEEN);
+    }
 
     public Proceseisen {
         elementen = Set.copyOf(elementen);
@@ -27,17 +39,56 @@ public record Proceseisen(
     }
 
     /**
+     * What the variables of a process are for.
+     *
+     * @param krijgt variables that a process must give when it calls this one
+     * @param groepen variables that hold the group, or groups, that a task is for
+     * @param accounts variables that hold the account that a task is for
+     * @param momenten variables that hold a moment or a repetition for a timer
+     * @param waarden the codes that a variable can have, where the program sets it
+     * @param taken which of the elements must be user tasks
+     * @param mandaten tasks by which somebody with a mandate decides over money (ROE-F4), with the source of that money
+     */
+    public record Gegevens(
+            Set<String> krijgt,
+            Set<String> groepen,
+            Set<String> accounts,
+            Set<String> momenten,
+            Map<String, Set<String>> waarden,
+            Set<String> taken,
+            Map<String, String> mandaten) {
+
+        static final Gegevens GEEN = new Gegevens(Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Set.of(), Map.of());
+
+        public Gegevens {
+            krijgt = Set.copyOf(krijgt);
+            groepen = Set.copyOf(groepen);
+            accounts = Set.copyOf(accounts);
+            momenten = Set.copyOf(momenten);
+            waarden = Map.copyOf(waarden);
+            taken = Set.copyOf(taken);
+            mandaten = Map.copyOf(mandaten);
+        }
+    }
+
+    /**
      * What is expected of one question.
      *
      * @param soort kind of answer
      * @param waarden the codes that the program knows; empty when free, or when {@link #lijst} gives them
      * @param lijst name of the list of options that the program gives ({@code valuesKey}); "" when none
      * @param nodig whether the program cannot do without the question
+     * @param verplicht whether it must be answered as long as it is shown
      */
-    public record Veldeis(Antwoordsoort soort, Set<String> waarden, String lijst, boolean nodig) {
+    public record Veldeis(Antwoordsoort soort, Set<String> waarden, String lijst, boolean nodig, boolean verplicht) {
 
         public Veldeis {
             waarden = Set.copyOf(waarden);
+        }
+
+        /** A question that may stay empty. */
+        public Veldeis(Antwoordsoort soort, Set<String> waarden, String lijst, boolean nodig) {
+            this(soort, waarden, lijst, nodig, false);
         }
     }
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param groep candidate group; null when only an account has the task
  * @param toegewezenAan account that has the task from the start; null when it waits for its group
  * @param wijk code of the wijk of the case; null when there is none
- * @param termijnsleutel key of the term in the municipality's file; null when the task has no term
+ * @param termijnsleutel key of the term in the municipality's file, or a number of working days such as
+ *     "10 werkdagen"; null when the task has no term
  */
 public record Taakgegevens(
         String taakId,

@@ -7,7 +7,7 @@ import nl.wijkregie.gemeente.Functie;
 import nl.wijkregie.gemeente.Gemeente;
 
 /** The groups of accounts: every function of the municipality, and those on which rights of this room depend. */
-final class Groepen {
+public final class Groepen {
 
     /** Groups that are there in every municipality, also when its file gives them no mailbox. */
     private static final List<Groep> ALTIJD = List.of(
@@ -19,7 +19,8 @@ final class Groepen {
 
     private Groepen() {}
 
-    static List<Groep> van(Gemeente gemeente) {
+    /** In the order in which they are made; without that of the administrator of the engine, who gets no tasks. */
+    public static List<Groep> van(Gemeente gemeente) {
         Map<String, Groep> groepen = new LinkedHashMap<>();
         ALTIJD.forEach(groep -> groepen.put(groep.id(), groep));
         for (Functie functie : gemeente.alleFuncties()) {

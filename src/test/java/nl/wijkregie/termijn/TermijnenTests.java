@@ -79,6 +79,19 @@ abstract class TermijnenTests {
     }
 
     @Test
+    @DisplayName("A term that is written out in the model counts in working days from the start of the task")
+    void termijnInHetModel() {
+        taken.begonnen(taak("t1", "kcc", "5 werkdagen"));
+
+        Taak taak = taken.zoek("t1").orElseThrow();
+        Werkdagen werkdagen = new Werkdagen();
+        LocalDate begin = taak.begonnenOp().toLocalDate();
+        assertThat(taak.uiterlijk()).isEqualTo(werkdagen.na(begin, 5));
+        assertThat(taak.herinnerenOp()).isEqualTo(werkdagen.na(begin, 4));
+        assertThat(taak.escalerenOp()).isEqualTo(werkdagen.na(begin, 6));
+    }
+
+    @Test
     @DisplayName("A model that asks for a term which the municipality does not have is refused")
     void onbekendeTermijn() {
         assertThatThrownBy(() -> taken.begonnen(taak("t1", "kcc", "bestaatNiet")))

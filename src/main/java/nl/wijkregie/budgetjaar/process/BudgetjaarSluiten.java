@@ -3,12 +3,17 @@ package nl.wijkregie.budgetjaar.process;
 import nl.wijkregie.budgetjaar.Jaarovergang;
 import nl.wijkregie.budgetjaar.process.BudgetjaarProces.Stappen;
 import nl.wijkregie.budgetjaar.process.BudgetjaarProces.Variabelen;
+import nl.wijkregie.engine.Bouwsteen;
 import nl.wijkregie.herverdeling.Budgetbesluiten;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Closes a year; who waits for money asks again (ROE-F10). */
+@Bouwsteen(
+        label = "Potten sluiten",
+        uitleg = "Sluit de potten van het jaar. Wat over is, vervalt (ROE-F10).",
+        processen = "budgetjaar")
 @Component("budgetjaarSluiten")
 class BudgetjaarSluiten implements JavaDelegate {
 

@@ -4,6 +4,7 @@ import nl.wijkregie.budgetjaar.Jaarbedragen;
 import nl.wijkregie.budgetjaar.Jaarovergang;
 import nl.wijkregie.budgetjaar.process.BudgetjaarProces.Stappen;
 import nl.wijkregie.budgetjaar.process.BudgetjaarProces.Variabelen;
+import nl.wijkregie.engine.Bouwsteen;
 import nl.wijkregie.herverdeling.Budgetbesluiten;
 import nl.wijkregie.initiatief.Bedragen;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -11,6 +12,11 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Opens the pots of a year and tells the process when the year is over (ROE-F6, ROE-F7). */
+@Bouwsteen(
+        label = "Potten openen",
+        uitleg = "Verdeelt het wijkbudget van het jaar over de wijken en opent de potten (ROE-F6, ROE-F7).",
+        processen = "budgetjaar",
+        zet = "jaareinde")
 @Component("pottenOpenen")
 class PottenOpenen implements JavaDelegate {
 

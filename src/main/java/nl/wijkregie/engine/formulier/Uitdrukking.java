@@ -45,6 +45,14 @@ final class Uitdrukking {
         return waarde instanceof String tekst && tekst.startsWith("=");
     }
 
+    static boolean isLeesbaar(String bron) {
+        try {
+            return FEEL.parseExpression(bron.substring(1)).isSuccess();
+        } catch (RuntimeException failed) {
+            return false;
+        }
+    }
+
     /** The value of a literal, or of an expression in this context; null when it fails. */
     static @Nullable Object waarde(@Nullable Object bron, Map<String, @Nullable Object> context) {
         if (!isUitdrukking(bron)) {

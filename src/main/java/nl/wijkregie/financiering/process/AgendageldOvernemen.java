@@ -1,5 +1,6 @@
 package nl.wijkregie.financiering.process;
 
+import nl.wijkregie.engine.Bouwsteen;
 import nl.wijkregie.financiering.Agendafinanciering;
 import nl.wijkregie.initiatief.Dossier;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -7,6 +8,11 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Takes over the money that an adopted wijkagenda gave to the case (ROE-F3, ROE-G5). */
+@Bouwsteen(
+        label = "Geld van de wijkagenda overnemen",
+        uitleg = "Neemt het geld over dat een vastgestelde wijkagenda aan de zaak gaf (ROE-F3, ROE-G5).",
+        processen = "financiering",
+        zet = "geldViaAgenda")
 @Component("agendageldOvernemen")
 class AgendageldOvernemen implements JavaDelegate {
 

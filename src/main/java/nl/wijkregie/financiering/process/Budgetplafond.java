@@ -1,5 +1,6 @@
 package nl.wijkregie.financiering.process;
 
+import nl.wijkregie.engine.Bouwsteen;
 import nl.wijkregie.financiering.Geldroute;
 import nl.wijkregie.initiatief.Dossier;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -7,6 +8,11 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Finds out whether more is asked than the ceiling of the wijkbudget (ROE-F2, ROE-F3). */
+@Bouwsteen(
+        label = "Plafond toetsen",
+        uitleg = "Bepaalt of er meer is gevraagd dan het plafond van het wijkbudget (ROE-F2, ROE-F3).",
+        processen = "financiering",
+        zet = "bovenPlafond")
 @Component("budgetplafond")
 class Budgetplafond implements JavaDelegate {
 

@@ -1,5 +1,9 @@
 package nl.wijkregie.financiering.process;
 
+import nl.wijkregie.engine.Bouwsteen;
+import nl.wijkregie.engine.Bouwsteen.Betekenis;
+import nl.wijkregie.engine.Bouwsteen.Eigenschap;
+import nl.wijkregie.engine.Bouwsteen.Soort;
 import nl.wijkregie.engine.Eigenschappen;
 import nl.wijkregie.financiering.Geldbrieven;
 import nl.wijkregie.initiatief.Dossier;
@@ -9,6 +13,18 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Sends the decision over money (ROE-E0); property {@code besluit} says which: {@code toegekend} or {@code afgewezen}. */
+@Bouwsteen(
+        label = "Besluit over geld sturen",
+        uitleg =
+                "Stuurt het besluit over geld: toegekend of afgewezen. Bij een toekenning staat het voorschot klaar (ROE-E0).",
+        processen = "financiering",
+        eigenschappen =
+                @Eigenschap(
+                        naam = "besluit",
+                        label = "Welk besluit?",
+                        soort = Soort.KEUZE,
+                        keuzes = {"toegekend", "afgewezen"}),
+        betekenis = Betekenis.TOEKENNING)
 @Component("financieringsbesluitMelden")
 class FinancieringsbesluitMelden implements JavaDelegate {
 

@@ -1,5 +1,7 @@
 package nl.wijkregie.financiering.process;
 
+import nl.wijkregie.engine.Bouwsteen;
+import nl.wijkregie.engine.Bouwsteen.Betekenis;
 import nl.wijkregie.engine.Variabele;
 import nl.wijkregie.financiering.Bronnen;
 import nl.wijkregie.financiering.Bronopgave;
@@ -11,6 +13,30 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Finds the next step of the search for money and who decides there (ROE-F1 to ROE-F4). */
+@Bouwsteen(
+        label = "Route van het geld bepalen",
+        uitleg = "Bepaalt de volgende stap op zoek naar geld en wie daarover beslist (ROE-F1, ROE-F2, ROE-F3, ROE-F4).",
+        processen = "financiering",
+        zet = {
+            "financieringsroute",
+            "mandaatgroepen",
+            "gevraagdWijkbudget",
+            "volksfeesten",
+            "volksfeestenBedrag",
+            "overigeSubsidies",
+            "overigeSubsidiesBedrag",
+            "roermondfonds",
+            "roermondfondsBedrag",
+            "doelfondsen",
+            "doelfondsenBedrag",
+            "projectbudget",
+            "projectbudgetBedrag",
+            "partners",
+            "partnersBedrag",
+            "clusterbudget",
+            "clusterbudgetBedrag"
+        },
+        betekenis = Betekenis.GELDROUTE)
 @Component("financieringsrouteBepalen")
 class FinancieringsrouteBepalen implements JavaDelegate {
 

@@ -1,5 +1,7 @@
 package nl.wijkregie.financiering.process;
 
+import nl.wijkregie.engine.Bouwsteen;
+import nl.wijkregie.engine.Bouwsteen.Betekenis;
 import nl.wijkregie.engine.formulier.OngeldigeInvoer;
 import nl.wijkregie.financiering.Reserveringen;
 import nl.wijkregie.initiatief.Dossier;
@@ -10,6 +12,12 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Reserves what was agreed, in the transaction of the decision (ROE-F8). */
+@Bouwsteen(
+        label = "Geld in de pot reserveren",
+        uitleg = "Reserveert het bedrag in de pot van de wijk. Is er te weinig, dan wacht de zaak op geld (ROE-F8).",
+        processen = "financiering",
+        zet = "reservering",
+        betekenis = Betekenis.RESERVERING)
 @Component("wijkbudgetReserveren")
 class WijkbudgetReserveren implements JavaDelegate {
 

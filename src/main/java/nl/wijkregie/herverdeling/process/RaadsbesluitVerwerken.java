@@ -1,5 +1,6 @@
 package nl.wijkregie.herverdeling.process;
 
+import nl.wijkregie.engine.Bouwsteen;
 import nl.wijkregie.engine.formulier.OngeldigeInvoer;
 import nl.wijkregie.herverdeling.Herverdeling;
 import nl.wijkregie.wijkbudget.JaarNietOpen;
@@ -8,6 +9,11 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Carries out what the raad decided about extra money (ROE-F13). */
+@Bouwsteen(
+        label = "Raadsbesluit verwerken",
+        uitleg = "Voert uit wat de raad besloot over extra geld (ROE-F13).",
+        processen = "herverdeling",
+        zet = "herverdelingsuitslag")
 @Component("raadsbesluitVerwerken")
 class RaadsbesluitVerwerken implements JavaDelegate {
 

@@ -1,5 +1,8 @@
 package nl.wijkregie.initiatief.process;
 
+import nl.wijkregie.engine.Bouwsteen;
+import nl.wijkregie.engine.Bouwsteen.Eigenschap;
+import nl.wijkregie.engine.Bouwsteen.Soort;
 import nl.wijkregie.engine.Eigenschappen;
 import nl.wijkregie.initiatief.Dossier;
 import nl.wijkregie.initiatief.Zaakberichten;
@@ -8,6 +11,14 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Sends the message that the element names to the mailbox of a group: property {@code groep}. */
+@Bouwsteen(
+        label = "Bericht aan een functie",
+        uitleg = "Stuurt een bericht naar de postbus van een functie van de gemeente.",
+        processen = {"initiatief", "financiering"},
+        eigenschappen = {
+            @Eigenschap(naam = "sjabloon", label = "Welk bericht?", soort = Soort.SJABLOON),
+            @Eigenschap(naam = "groep", label = "Voor welke functie?", soort = Soort.GROEP)
+        })
 @Component("berichtAanFunctie")
 class BerichtAanFunctie implements JavaDelegate {
 

@@ -1,5 +1,6 @@
 package nl.wijkregie.initiatief.process;
 
+import nl.wijkregie.engine.Bouwsteen;
 import nl.wijkregie.engine.Variabele;
 import nl.wijkregie.initiatief.Toetsing;
 import nl.wijkregie.toetsstenen.Orientatie;
@@ -9,6 +10,11 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Weighs the case against the toetsstenen (ROE-D1); the outcome is advice. */
+@Bouwsteen(
+        label = "Toetsstenen",
+        uitleg = "Legt de zaak langs de toetsstenen. De uitslag is een advies (ROE-D1).",
+        processen = "initiatief",
+        zet = "toetsuitslag")
 @Component("toetsstenenToetsen")
 class ToetsstenenToetsen implements JavaDelegate {
 

@@ -1,10 +1,16 @@
 package nl.wijkregie.initiatief.process;
 
+import nl.wijkregie.engine.Bouwsteen;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Finds out whether the permit was refused (ROE-E1). */
+@Bouwsteen(
+        label = "Uitkomst van de vergunning",
+        uitleg = "Bepaalt of de vergunning is geweigerd (ROE-E1).",
+        processen = "initiatief",
+        zet = "vergunningGeweigerd")
 @Component("vergunningBeoordelen")
 class VergunningBeoordelen implements JavaDelegate {
 

@@ -1,5 +1,6 @@
 package nl.wijkregie.initiatief.process;
 
+import nl.wijkregie.engine.Bouwsteen;
 import nl.wijkregie.initiatief.Clusterkeuze;
 import nl.wijkregie.initiatief.Koppeling;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -7,6 +8,11 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Couples the case to the group that handles it and the group that advises (ROE-B5, ROE-B8). */
+@Bouwsteen(
+        label = "Zaak koppelen aan een behandelaar",
+        uitleg = "Bepaalt welke groep de zaak behandelt en welke groep adviseert (ROE-B5, ROE-B8).",
+        processen = "initiatief",
+        zet = {"cluster", "behandelgroep", "adviesgroep"})
 @Component("zaakKoppelen")
 class ZaakKoppelen implements JavaDelegate {
 

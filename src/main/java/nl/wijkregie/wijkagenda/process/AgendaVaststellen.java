@@ -1,5 +1,7 @@
 package nl.wijkregie.wijkagenda.process;
 
+import nl.wijkregie.engine.Bouwsteen;
+import nl.wijkregie.engine.Bouwsteen.Betekenis;
 import nl.wijkregie.wijkagenda.Maatregel;
 import nl.wijkregie.wijkagenda.Maatregelen;
 import nl.wijkregie.wijkagenda.Maatregelstatus;
@@ -10,6 +12,12 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Adopts the round with all that comes with it, in the transaction of the decision of the College (ROE-G3 step 8). */
+@Bouwsteen(
+        label = "Vaststelling uitvoeren",
+        uitleg = "Stelt de wijkagenda vast en reserveert het geld van de maatregelen (ROE-G3, stap 8).",
+        processen = "wijkagenda",
+        zet = {"evaluatiecyclus", "maatregelen"},
+        betekenis = Betekenis.VASTSTELLING)
 @Component("agendaVaststellen")
 class AgendaVaststellen implements JavaDelegate {
 

@@ -1,6 +1,7 @@
 package nl.wijkregie.wijkagenda.process;
 
 import jakarta.ws.rs.core.Response.Status;
+import nl.wijkregie.engine.Bouwsteen;
 import nl.wijkregie.engine.formulier.OngeldigeInvoer;
 import nl.wijkregie.engine.fout.LaatsteFout;
 import nl.wijkregie.wijkagenda.OnjuisteAgenda;
@@ -11,6 +12,11 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Takes in what the wijkagenda decided (ROE-D5), and that there is money to hand on when it gave any (ROE-G5, ROE-E0). */
+@Bouwsteen(
+        label = "Besluit van de wijkagenda vastleggen",
+        uitleg = "Legt vast wat de wijkagenda besloot, en of er geld te regelen is (ROE-D5, ROE-G5).",
+        processen = {"initiatief", "financiering"},
+        zet = "geldNodig")
 @Component("agendabesluitVerwerken")
 class AgendabesluitVerwerken implements JavaDelegate {
 

@@ -1,5 +1,6 @@
 package nl.wijkregie.wijkagenda.process;
 
+import nl.wijkregie.engine.Bouwsteen;
 import nl.wijkregie.wijkagenda.Maatregelen;
 import nl.wijkregie.wijkagenda.Maatregelstatus;
 import nl.wijkregie.wijkagenda.Oordelen;
@@ -9,6 +10,11 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Who judges this version of a measure (ROE-G3 step 6, ROE-F4). */
+@Bouwsteen(
+        label = "Bepalen wie beoordeelt",
+        uitleg = "Bepaalt wie deze versie van de maatregel beoordeelt (ROE-G3, stap 6; ROE-F4).",
+        processen = "maatregel",
+        zet = "beoordelaars")
 @Component("beoordelaarsBepalen")
 class BeoordelaarsBepalen implements JavaDelegate {
 

@@ -1,5 +1,6 @@
 package nl.wijkregie.wijkagenda.process;
 
+import nl.wijkregie.engine.Bouwsteen;
 import nl.wijkregie.wijkagenda.Maatregelen;
 import nl.wijkregie.wijkagenda.Maatregelstatus;
 import nl.wijkregie.wijkagenda.Voortgang;
@@ -12,6 +13,10 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** A measure was carried out, or stopped: who asked for it hears so (ROE-G6). */
+@Bouwsteen(
+        label = "Maatregel afsluiten",
+        uitleg = "Sluit een maatregel af die is uitgevoerd of gestopt. Wie erom vroeg, hoort dat (ROE-G6).",
+        processen = "maatregeluitvoering")
 @Component("maatregelAfsluiten")
 class MaatregelAfsluiten implements JavaDelegate {
 

@@ -1,5 +1,6 @@
 package nl.wijkregie.wijkagenda.process;
 
+import nl.wijkregie.engine.Bouwsteen;
 import nl.wijkregie.engine.Variabele;
 import nl.wijkregie.wijkagenda.Maatregelen;
 import nl.wijkregie.wijkagenda.Toetsen;
@@ -10,6 +11,11 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Sieves what is not feasible out, with the reasons (ROE-G3 step 2). */
+@Bouwsteen(
+        label = "Zeef toepassen",
+        uitleg = "Laat maatregelen afvallen die niet haalbaar zijn, met de redenen (ROE-G3, stap 2).",
+        processen = "wijkagenda",
+        zet = "allesAfgevallen")
 @Component("maatregelenZeven")
 class MaatregelenZeven implements JavaDelegate {
 

@@ -1,6 +1,7 @@
 package nl.wijkregie.wijkagenda.process;
 
 import java.util.stream.Collectors;
+import nl.wijkregie.engine.Bouwsteen;
 import nl.wijkregie.wijkagenda.Betalers;
 import nl.wijkregie.wijkagenda.Maatregelen;
 import nl.wijkregie.wijkagenda.Maatregelstatus;
@@ -12,6 +13,12 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Everybody consents, or this measure alone goes back with the advice to adapt it (ROE-G3 step 6). */
+@Bouwsteen(
+        label = "Oordelen verwerken",
+        uitleg =
+                "Bepaalt of iedereen instemt. Anders gaat alleen deze maatregel terug, met het advies (ROE-G3, stap 6).",
+        processen = "maatregel",
+        zet = "maatregeloordeel")
 @Component("oordelenVerwerken")
 class OordelenVerwerken implements JavaDelegate {
 

@@ -1,5 +1,6 @@
 package nl.wijkregie.wijkagenda.process;
 
+import nl.wijkregie.engine.Bouwsteen;
 import nl.wijkregie.initiatief.Dossier;
 import nl.wijkregie.wijkagenda.zaken.Agendazaken;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -7,6 +8,11 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Puts the case on the list for the wijkagenda (ROE-F3, ROE-F11, ROE-G2). */
+@Bouwsteen(
+        label = "Op de lijst voor de wijkagenda zetten",
+        uitleg = "Zet de zaak op de lijst voor de wijkagenda (ROE-F3, ROE-F11, ROE-G2).",
+        processen = {"initiatief", "financiering"},
+        zet = "agendabesluit")
 @Component("opAgendaZetten")
 class OpAgendaZetten implements JavaDelegate {
 

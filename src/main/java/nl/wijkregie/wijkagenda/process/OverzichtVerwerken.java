@@ -1,5 +1,6 @@
 package nl.wijkregie.wijkagenda.process;
 
+import nl.wijkregie.engine.Bouwsteen;
 import nl.wijkregie.wijkagenda.Maatregel;
 import nl.wijkregie.wijkagenda.Maatregelen;
 import nl.wijkregie.wijkagenda.Maatregelstatus;
@@ -9,6 +10,11 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Hands the measures of the first list to the first test (ROE-G3 step 1). */
+@Bouwsteen(
+        label = "Overzicht verwerken",
+        uitleg = "Geeft de maatregelen van het eerste overzicht door aan de eerste toets (ROE-G3, stap 1).",
+        processen = "wijkagenda",
+        zet = "maatregelen")
 @Component("overzichtVerwerken")
 class OverzichtVerwerken implements JavaDelegate {
 

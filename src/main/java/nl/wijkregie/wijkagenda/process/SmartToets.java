@@ -1,5 +1,6 @@
 package nl.wijkregie.wijkagenda.process;
 
+import nl.wijkregie.engine.Bouwsteen;
 import nl.wijkregie.wijkagenda.Maatregelen;
 import nl.wijkregie.wijkagenda.process.WijkagendaProces.Variabelen;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -7,6 +8,11 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Only what is complete and worked out goes to judgement (ROE-G4); what was sent back is worked out first. */
+@Bouwsteen(
+        label = "Is alles ingevuld?",
+        uitleg = "Bepaalt of de maatregel compleet en uitgewerkt is (ROE-G4).",
+        processen = "maatregel",
+        zet = "maatregelGereed")
 @Component("smartToets")
 class SmartToets implements JavaDelegate {
 

@@ -1,5 +1,6 @@
 package nl.wijkregie.wijkagenda.process;
 
+import nl.wijkregie.engine.Bouwsteen;
 import nl.wijkregie.wijkagenda.Maatregel;
 import nl.wijkregie.wijkagenda.Maatregelen;
 import nl.wijkregie.wijkagenda.Maatregelstatus;
@@ -9,6 +10,11 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Hands the measures that still are to be worked out or judged to steps 5 and 6 (ROE-G3). */
+@Bouwsteen(
+        label = "Uitwerken voorbereiden",
+        uitleg = "Geeft de maatregelen door die nog uitgewerkt of beoordeeld moeten worden (ROE-G3, stap 5 en 6).",
+        processen = "wijkagenda",
+        zet = "maatregelen")
 @Component("uitwerkingVoorbereiden")
 class UitwerkingVoorbereiden implements JavaDelegate {
 

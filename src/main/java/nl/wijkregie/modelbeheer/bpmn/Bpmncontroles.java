@@ -1,0 +1,30 @@
+package nl.wijkregie.modelbeheer.bpmn;
+
+import java.util.List;
+import nl.wijkregie.modelbeheer.Controle;
+
+/** The checks of processes. */
+public final class Bpmncontroles {
+
+    private Bpmncontroles() {}
+
+    /** All of them, in the order in which they make sense to who reads the findings. */
+    public static List<Controle> alle() {
+        return List.of(
+                new Leescontrole(),
+                new Kopcontrole(),
+                new Onderdelencontrole(),
+                new Opschriftcontrole(),
+                new Tekencontrole(),
+                new Stroomcontrole(),
+                new Bouwsteencontrole(),
+                new Eigenschapcontrole(),
+                new Taakcontrole(),
+                new Voorwaardecontrole(),
+                new Gegevenscontrole(),
+                new Gebeurteniscontrole(),
+                new Vangcontrole(),
+                new Aanroepcontrole(),
+                new Tabelcontrole());
+    }
+}

@@ -1,0 +1,50 @@
+package nl.wijkregie.modelbeheer.formulier;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.wijkregie.modelbeheer.Modelset;
+import nl.wijkregie.modelbeheer.bpmn.Procesmodel;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+
+/**
+ * A step that shows a form.
+ *
+ * @param stap id of the task; of a start form the id of the form, as in {@code stappen.yaml}
+ * @param stapnaam what a person reads in the model
+ */
+record Formuliergebruik(String proces, String stap, String stapnaam, String formulier) {
+
+    private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+
+    /** The steps that show a form, of all processes that can be read. */
+    static List<Formuliergebruik> alle(Modelset set) {
+        List<Formuliergebruik> gebruik = new ArrayList<>();
+        for (Procesmodel model : Procesmodel.alle(set)) {
+            model.elementen(UserTask.class)
+                    .forEach(taak -> voegToe(model, taak, String.valueOf(taak.getId()), gebruik));
+            model.elementen(StartEvent.class).forEach(start -> voegToe(model, start, formulier(start), gebruik));
+        }
+        return gebruik;
+    }
+
+    static List<Formuliergebruik> van(Modelset set, String formulier) {
+        return alle(set).stream()
+                .filter(gebruik -> gebruik.formulier().equals(formulier))
+                .toList();
+    }
+
+    private static void voegToe(Procesmodel model, BaseElement element, String stap, List<Formuliergebruik> gebruik) {
+        String formulier = formulier(element);
+        if (!formulier.isEmpty()) {
+            String naam = Procesmodel.naam(element);
+            gebruik.add(new Formuliergebruik(model.sleutel(), stap, naam == null ? stap : naam, formulier));
+        }
+    }
+
+    private static String formulier(BaseElement element) {
+        String verwijzing = element.getAttributeValueNs(CAMUNDA, "formRef");
+        return verwijzing == null ? "" : verwijzing.strip();
+    }
+}
