@@ -9,9 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked of the check on the command line.
+ * What follows the first word of a command.
  *
- * @param map folder that is checked
+ * @param map folder with models
  * @param json whether the answer is for another program
  * @param gemeente code of a municipality, or {@code file:} and the path of its file
  * @param sjablonen folder with templates of messages of the municipality's own, or null
@@ -20,12 +20,13 @@ record Vraag(
         Path map, boolean json, String gemeente, @Nullable Path sjablonen) {
 
     static final String UITLEG = """
-            Controleert een map met processen, beslistabellen en formulieren. Er verandert niets.
+            Gebruik: java -jar wijkregie.jar <opdracht> <map> [--json] [--gemeente <code of bestand>] [--sjablonen <map>]
 
-            Gebruik: java -jar wijkregie.jar controleer <map> [--json] [--gemeente <code of bestand>] [--sjablonen <map>]
+              controleer        controleert processen, beslistabellen en formulieren; er verandert niets
+              elementsjablonen  schrijft de bouwstenen voor de Modeler in <map>/.camunda/element-templates
 
               <map>        map met de mappen 'bpmn' en 'forms'
-              --json       antwoord als JSON
+              --json       antwoord van 'controleer' als JSON
               --gemeente   code van de gemeente, of het bestand met haar instellingen (anders: roermond)
               --sjablonen  map met eigen sjablonen voor berichten
 
@@ -56,7 +57,7 @@ record Vraag(
             }
         }
         if (map == null) {
-            throw new IllegalArgumentException("Noem de map die u wilt controleren.\n\n" + UITLEG);
+            throw new IllegalArgumentException("Noem de map met uw modellen.\n\n" + UITLEG);
         }
         return new Vraag(map, json, gemeente, sjablonen);
     }

@@ -10,7 +10,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -19,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The check of models on the command line. */
-class ControleeropdrachtTest {
+/** The check of models, and the templates of the Modeler, on the command line. */
+class OpdrachtregelTest {
 
     private final ByteArrayOutputStream uit = new ByteArrayOutputStream();
     private final ByteArrayOutputStream fouten = new ByteArrayOutputStream();
@@ -103,7 +102,19 @@ class ControleeropdrachtTest {
     @DisplayName("given --help, then the use is explained")
     void uitleg() {
         assertThat(controleer("--help")).isZero();
-        assertThat(tekst(uit)).contains("Gebruik: java -jar wijkregie.jar controleer <map>");
+        assertThat(tekst(uit)).contains("Gebruik: java -jar wijkregie.jar <opdracht> <map>");
+    }
+
+    @Test
+    @DisplayName("given a folder of models, then the templates for the Modeler are written where it looks for them")
+    void elementsjablonen() throws IOException {
+        kopieer();
+
+        assertThat(opdracht("elementsjablonen", map.toString())).isZero();
+        assertThat(map.resolve(".camunda/element-templates/wijkregie.json"))
+                .content()
+                .isEqualTo(Files.readString(Path.of(".camunda/element-templates/wijkregie.json")));
+        assertThat(tekst(uit)).contains("Geschreven: ");
     }
 
     @Test
@@ -115,7 +126,12 @@ class ControleeropdrachtTest {
     }
 
     private int controleer(String... woorden) {
-        return new Controleeropdracht(stroom(uit), stroom(fouten)).voerUit(Arrays.asList(woorden));
+        return opdracht("controleer", woorden);
+    }
+
+    private int opdracht(String naam, String... woorden) {
+        return Opdrachtregel.voerUit(
+                Stream.concat(Stream.of(naam), Stream.of(woorden)).toList(), stroom(uit), stroom(fouten));
     }
 
     private void kopieer() throws IOException {
