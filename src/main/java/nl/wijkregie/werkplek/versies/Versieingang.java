@@ -24,6 +24,11 @@ abstract class Versieingang extends AbstractCockpitPluginRootResource {
         super(Versieplugin.ID);
     }
 
+    /** Also for who may not read the versions, as long as Cockpit is open to him. */
+    final Response iedereen(String engine, BiFunction<Loketten, Lezer, Object> vraag) {
+        return antwoord(engine, recht -> true, MAG_NIET, vraag);
+    }
+
     /** Who may only read gets an answer as well: 200, or 403 with a Dutch sentence. */
     final Response lezend(String engine, BiFunction<Loketten, Lezer, Object> vraag) {
         return antwoord(engine, Versierecht::leest, MAG_NIET, vraag);

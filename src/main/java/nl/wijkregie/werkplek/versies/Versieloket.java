@@ -28,6 +28,12 @@ class Versieloket {
         this.versies = versies;
     }
 
+    /** Asked at every login to Cockpit, so it looks at no file. */
+    Menubeeld menu(Lezer lezer) {
+        boolean leest = Versierecht.van(lezer.groepen()).leest();
+        return new Menubeeld(leest, leest ? versies.wachtend().size() : 0);
+    }
+
     Standbeeld stand(Lezer lezer) {
         return new Standbeeld(
                 lezer.account(),

@@ -18,6 +18,13 @@ import nl.wijkregie.modelbeheer.uitrol.Bron;
 @Path("plugin/" + Versieplugin.ID + "/{engine}")
 public class Versiepunt extends Versieingang {
 
+    /** For everybody in Cockpit: who may not read the page is not led to it. */
+    @GET
+    @Path("menu")
+    public Response menu(@PathParam("engine") String engine) {
+        return iedereen(engine, (deur, lezer) -> deur.versies().menu(lezer));
+    }
+
     @GET
     @Path("stand")
     public Response stand(@PathParam("engine") String engine) {

@@ -1,0 +1,38 @@
+// The page Versies in Cockpit, and the way to it for who may read it.
+
+import { bron } from './bron.js';
+import { maak } from './bouw.js';
+import { toonPagina } from './pagina.js';
+
+let einde;
+
+const menu = {
+  id: 'wijkregie-versies-menu',
+  pluginPoint: 'cockpit.navigation',
+  priority: 60,
+  properties: { checkActive: adres => adres.includes('#/versies') },
+  render: async (plek, { api }) => {
+    const beeld = await bron(api).haal('menu').catch(() => null);
+    if (beeld?.leest && plek.isConnected) {
+      plek.replaceChildren(maak('a', { href: '#/versies' },
+        beeld.wachtend > 0 ? `Versies (${beeld.wachtend} wacht${beeld.wachtend === 1 ? '' : 'en'})` : 'Versies'));
+    }
+  },
+};
+
+const pagina = {
+  id: 'wijkregie-versies-pagina',
+  pluginPoint: 'cockpit.route',
+  properties: { path: '/versies' },
+  render: (plek, { api }) => {
+    einde?.abort();
+    einde = new AbortController();
+    const knoop = maak('main', { class: 'wr-versies', lang: 'nl' });
+    plek.replaceChildren(knoop);
+    document.title = 'Versies | Wijkregie';
+    toonPagina(knoop, bron(api, einde.signal));
+  },
+  unmount: () => einde?.abort(),
+};
+
+export default [menu, pagina];
