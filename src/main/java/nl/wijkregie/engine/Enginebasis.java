@@ -6,7 +6,6 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
-import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -19,17 +18,11 @@ class Enginebasis extends AbstractProcessEnginePlugin {
     private final Engineinstellingen instellingen;
     private final Historieniveau historie;
     private final Eigenschapluisteraars luisteraars;
-    private final Modelpoort poort;
 
-    Enginebasis(
-            Engineinstellingen instellingen,
-            Historieniveau historie,
-            Eigenschapluisteraars luisteraars,
-            Modelpoort poort) {
+    Enginebasis(Engineinstellingen instellingen, Historieniveau historie, Eigenschapluisteraars luisteraars) {
         this.instellingen = instellingen;
         this.historie = historie;
         this.luisteraars = luisteraars;
-        this.poort = poort;
     }
 
     @Override
@@ -52,9 +45,5 @@ class Enginebasis extends AbstractProcessEnginePlugin {
         List<BpmnParseListener> nieuw = bestaand == null ? new ArrayList<>() : new ArrayList<>(bestaand);
         nieuw.add(luisteraars);
         engine.setCustomPreBPMNParseListeners(nieuw);
-
-        List<Deployer> deployers = new ArrayList<>();
-        deployers.add(poort);
-        engine.setCustomPreDeployers(deployers);
     }
 }

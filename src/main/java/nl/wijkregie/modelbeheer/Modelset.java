@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** All files that are, or would be, live together, and which of them are new; immutable. */
@@ -15,7 +16,7 @@ public final class Modelset {
 
     private final Map<String, Modelbestand> bestanden;
     private final Set<String> gewijzigd;
-    private final Map<Object, Object> gelezen = new java.util.concurrent.ConcurrentHashMap<>();
+    private final Map<List<Object>, Object> gelezen = new ConcurrentHashMap<>();
 
     private Modelset(Map<String, Modelbestand> bestanden, Set<String> gewijzigd) {
         this.bestanden = bestanden;
@@ -36,7 +37,23 @@ public final class Modelset {
                 anders.add(bestand.naam());
             }
         }
-        return new Modelset(samen, anders);
+        Modelset nieuw = new Modelset(samen, anders);
+        // What did not change need not be read again: reading is most of the work of a check.
+        gelezen.forEach((sleutel, inhoud) -> {
+            if (!anders.contains(String.valueOf(sleutel.get(0)))) {
+                nieuw.gelezen.put(sleutel, inhoud);
+            }
+        });
+        return nieuw;
+    }
+
+    /** This set without these files; the others count as new when they did. */
+    public Modelset zonder(Set<String> namen) {
+        Map<String, Modelbestand> over = new TreeMap<>(bestanden);
+        over.keySet().removeAll(namen);
+        Set<String> anders = new HashSet<>(gewijzigd);
+        anders.removeAll(namen);
+        return new Modelset(over, anders);
     }
 
     /** In the order of their names. */

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,7 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Guards both doors to the engine's REST services with the allow list of {@link Toegestaan}, limits bodies and numbers of
- * results, and sends a start by staff the way of the start form. The administrator is limited in size only.
+ * results, and sends a start by staff the way of the start form. The administrator is limited in size, and in models:
+ * those are for procesbeheer.
  */
 final class Restbeleid extends OncePerRequestFilter {
 
@@ -77,13 +79,11 @@ final class Restbeleid extends OncePerRequestFilter {
         boolean model = methode.equals("POST") && pad.equals("/deployment/create");
         boolean beheer = beller.groepen().contains(Groep.BEHEER);
         // Who may not do this anyway does not get ten megabytes read for it.
-        boolean magModel = beheer || beller.groepen().contains(Groep.PROCESBEHEER);
-        if (model && !magModel) {
-            throw Geweigerd.gesloten();
+        if (model && !beller.groepen().contains(Groep.PROCESBEHEER)) {
+            throw new Geweigerd(
+                    403, "Modellen wijzigt u met een account uit de groep Procesbeheer. Vraag daar om hulp.");
         }
-        Verzoektekst tekst = methode.equals("GET")
-                ? new Verzoektekst(new byte[0], MissingNode.getInstance())
-                : Verzoektekst.lees(verzoek, model || beheer && isBestand(verzoek));
+        Verzoektekst tekst = lees(verzoek, methode, model, beheer);
         if (!beheer) {
             Aanroep aanroep = new Aanroep(methode, pad, beller.account(), beller.groepen(), tekst.gegevens());
             alsBeller(beller, () -> toegestaan.controleer(aanroep));
@@ -98,8 +98,22 @@ final class Restbeleid extends OncePerRequestFilter {
         return doorgeven(verzoek, tekst, start && !beheer);
     }
 
+    private static Verzoektekst lees(HttpServletRequest verzoek, String methode, boolean model, boolean beheer)
+            throws IOException {
+        if (methode.equals("GET")) {
+            return new Verzoektekst(new byte[0], MissingNode.getInstance());
+        }
+        boolean bestand = isBestand(verzoek);
+        Verzoektekst tekst = Verzoektekst.lees(verzoek, model || beheer && bestand);
+        return model && bestand
+                ? new Verzoektekst(
+                        Modelinzending.voorEngine(verzoek.getContentType(), tekst.tekens()), tekst.gegevens())
+                : tekst;
+    }
+
     private static boolean isBestand(HttpServletRequest verzoek) {
-        return verzoek.getContentType() != null && verzoek.getContentType().startsWith("multipart/form-data");
+        String soort = verzoek.getContentType();
+        return soort != null && soort.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
     }
 
     /** In the web apps' door the engine does not know yet who calls; it must, so that the check sees what he may see. */

@@ -7,9 +7,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import nl.wijkregie.testsupport.Proeflevering;
 import nl.wijkregie.testsupport.Toepassingstest;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Incident;
@@ -25,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class HerhalingTest {
 
     @Autowired
-    RepositoryService modellen;
+    ProcessEngine engine;
 
     @Autowired
     RuntimeService processen;
@@ -45,18 +46,20 @@ class HerhalingTest {
     @DisplayName("given an asynchronous step that keeps failing, then the pauses grow and after the last an incident")
     void groeiendePauzes() {
         ClockUtil.setCurrentTime(new Date(1_772_000_000_000L));
-        modellen.createDeployment()
-                .addModelInstance(
-                        "herhaling.bpmn",
-                        Bpmn.createExecutableProcess("herhaling")
-                                .camundaHistoryTimeToLive(1)
-                                .startEvent()
-                                .serviceTask("stap")
-                                .camundaAsyncBefore()
-                                .camundaExpression("${bestaatNiet.doe()}")
-                                .endEvent()
-                                .done())
-                .deploy();
+        Proeflevering.lever(
+                engine,
+                engine.getRepositoryService()
+                        .createDeployment()
+                        .addModelInstance(
+                                "herhaling.bpmn",
+                                Bpmn.createExecutableProcess("herhaling")
+                                        .camundaHistoryTimeToLive(1)
+                                        .startEvent()
+                                        .serviceTask("stap")
+                                        .camundaAsyncBefore()
+                                        .camundaExpression("${bestaatNiet.doe()}")
+                                        .endEvent()
+                                        .done()));
         String zaak = processen.startProcessInstanceByKey("herhaling").getId();
 
         List<Duration> pauzes = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.wijkregie.herverdeling.process.HerverdelingProces;
+import nl.wijkregie.testsupport.Proeflevering;
 import nl.wijkregie.testsupport.Spel;
 import nl.wijkregie.wijkbudget.Aanleiding;
 import nl.wijkregie.wijkbudget.Grootboek;
@@ -11,7 +12,7 @@ import nl.wijkregie.wijkbudget.Pot;
 import nl.wijkregie.wijkbudget.Potsoort;
 import nl.wijkregie.wijkbudget.Potstand;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.runtime.Job;
@@ -48,12 +49,12 @@ public class Geldproef {
     @Bean
     Geldvragers geldvragers(
             RuntimeService processen,
-            RepositoryService modellen,
+            ProcessEngine engine,
             ManagementService werk,
             Grootboek grootboek,
             PlatformTransactionManager transacties,
             Spel spel) {
-        return new Geldvragers(processen, modellen, werk, grootboek, new TransactionTemplate(transacties), spel);
+        return new Geldvragers(processen, engine, werk, grootboek, new TransactionTemplate(transacties), spel);
     }
 
     static Aanleiding aanleiding(String sleutel) {
@@ -76,7 +77,7 @@ public class Geldproef {
 
         Geldvragers(
                 RuntimeService processen,
-                RepositoryService modellen,
+                ProcessEngine engine,
                 ManagementService werk,
                 Grootboek grootboek,
                 TransactionTemplate transactie,
@@ -86,9 +87,9 @@ public class Geldproef {
             this.grootboek = grootboek;
             this.transactie = transactie;
             this.spel = spel;
-            modellen.createDeployment()
-                    .addModelInstance(PROCES + ".bpmn", model())
-                    .deploy();
+            Proeflevering.lever(
+                    engine,
+                    engine.getRepositoryService().createDeployment().addModelInstance(PROCES + ".bpmn", model()));
         }
 
         /** A new case asks for money; returns its kenmerk. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class KapotteBestandenTest {
 
     private static final Keuring KEURING = Proefkeuring.keuring();
+    private static final Modelset ECHTE = Modelbestanden.echte();
 
     static Stream<Kapotbestand> kapot() {
         return Kapotbestand.alle().stream();
@@ -22,14 +23,14 @@ class KapotteBestandenTest {
     @Test
     @DisplayName("given the packaged models, forms and tables, then nothing is wrong with them")
     void echteBestanden() {
-        assertThat(KEURING.keur(Modelbestanden.echte()).tekst()).isEmpty();
+        assertThat(KEURING.keur(ECHTE).tekst()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("kapot")
     @DisplayName("given a file with one defect, then it is refused for that defect")
     void geweigerd(Kapotbestand kapot) {
-        Keuringsverslag verslag = KEURING.keurWijziging(Modelbestanden.echte(), kapot.tussenDeEchte());
+        Keuringsverslag verslag = KEURING.keurWijziging(ECHTE, kapot.tussen(ECHTE));
 
         assertThat(verslag.bevindingen()).as(verslag.tekst()).anySatisfy(bevinding -> {
             assertThat(bevinding.code()).isEqualTo(kapot.code());

@@ -44,8 +44,8 @@ public record Kapotbestand(String bron, String defect, Modelbestand bestand, Str
     }
 
     /** The broken file among the real ones, in the place of the real one with its name. */
-    public Modelset tussenDeEchte() {
-        return Modelbestanden.echte().met(List.of(bestand));
+    public Modelset tussen(Modelset echte) {
+        return echte.met(List.of(bestand));
     }
 
     @Override

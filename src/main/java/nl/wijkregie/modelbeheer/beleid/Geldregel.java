@@ -29,13 +29,14 @@ final class Geldregel implements Procescontrole {
     private static final String EVALUATIE = "evaluatie";
     private static final String OPGAVE = "bronnenVerkennen";
     private static final String BUDGETBESLUIT = "Budgetbesluit";
+    private static final String BESLUIT = "budgetbesluit";
 
     /** The answers after which there is money, each with the step that gives it. */
     private static final Map<String, String> ER_IS_GELD = Map.of(
             "${reservering=='gereserveerd'}", "reservering",
             "${financieringsroute=='geregeld'}", "financieringsroute",
             "${geldViaAgenda}", "geldViaAgenda",
-            "${budgetbesluit=='aangevuld'}", "budgetbesluit");
+            "${budgetbesluit=='aangevuld'}", BESLUIT);
 
     @Override
     public List<Bevinding> controleer(Procesmodel proces, Modelset set, Omgeving omgeving) {
@@ -103,27 +104,20 @@ final class Geldregel implements Procescontrole {
         return begin;
     }
 
-    /** Only right behind the step that gives the answer: further on it can be the answer to an earlier question. */
     private static boolean erIsGeld(SequenceFlow pijl, Omgeving omgeving) {
-        if (pijl.getConditionExpression() == null) {
-            return false;
-        }
-        String voorwaarde = pijl.getConditionExpression().getTextContent().replaceAll("\\s", "");
-        String gegeven = ER_IS_GELD.get(voorwaarde);
-        Collection<FlowNode> ervoor = pijl.getSource().getPreviousNodes().list();
-        return gegeven != null && !ervoor.isEmpty() && ervoor.stream().allMatch(stap -> geeft(stap, gegeven, omgeving));
+        String gegeven = ER_IS_GELD.get(Betekenissen.voorwaarde(pijl));
+        return gegeven != null
+                && Betekenissen.meteenNa(
+                        pijl,
+                        Betekenissen.zet(gegeven, omgeving)
+                                .or(stap -> gegeven.equals(BESLUIT) && isBudgetbesluit(stap)));
     }
 
-    private static boolean geeft(FlowNode stap, String gegeven, Omgeving omgeving) {
-        boolean bouwsteen = Betekenissen.bouwsteen(stap, omgeving)
-                .filter(steen -> steen.zet().contains(gegeven))
-                .isPresent();
-        boolean besluit = gegeven.equals("budgetbesluit")
-                && stap instanceof IntermediateCatchEvent wacht
+    private static boolean isBudgetbesluit(FlowNode stap) {
+        return stap instanceof IntermediateCatchEvent wacht
                 && wacht.getEventDefinitions().stream()
                         .anyMatch(soort -> soort instanceof MessageEventDefinition melding
                                 && melding.getMessage() != null
                                 && BUDGETBESLUIT.equals(melding.getMessage().getName()));
-        return bouwsteen || besluit;
     }
 }

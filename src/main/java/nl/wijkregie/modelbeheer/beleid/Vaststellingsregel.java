@@ -1,9 +1,7 @@
 package nl.wijkregie.modelbeheer.beleid;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import nl.wijkregie.engine.Bouwsteen.Betekenis;
 import nl.wijkregie.modelbeheer.Bevinding;
@@ -26,15 +24,20 @@ final class Vaststellingsregel implements Procescontrole {
     private static final List<String> STAPPEN =
             List.of("bewonersakkoord", "wijkwethouderToezegging", "partnerAkkoord", "collegeVaststelling");
 
-    /** The answers that have to be given, with who gives them. */
-    private static final Map<String, String> ANTWOORDEN = new LinkedHashMap<>();
+    /**
+     * An answer that has to be given.
+     *
+     * @param voorwaarde of the flow that it opens
+     * @param stap the task in which it is given; "" when a building block adds up the answers of several
+     * @param wie gives it
+     */
+    private record Antwoord(String voorwaarde, String stap, String wie) {}
 
-    static {
-        ANTWOORDEN.put("${bewonersAkkoord}", "de bewoners");
-        ANTWOORDEN.put("${toegezegd}", "de wijkwethouder");
-        ANTWOORDEN.put("${partneroordeel=='akkoord'}", "de partners");
-        ANTWOORDEN.put("${vastgesteld}", "het College");
-    }
+    private static final List<Antwoord> ANTWOORDEN = List.of(
+            new Antwoord("${bewonersAkkoord}", "bewonersakkoord", "de bewoners"),
+            new Antwoord("${toegezegd}", "wijkwethouderToezegging", "de wijkwethouder"),
+            new Antwoord("${partneroordeel=='akkoord'}", "", "de partners"),
+            new Antwoord("${vastgesteld}", "collegeVaststelling", "het College"));
 
     @Override
     public List<Bevinding> controleer(Procesmodel proces, Modelset set, Omgeving omgeving) {
@@ -55,21 +58,27 @@ final class Vaststellingsregel implements Procescontrole {
                                     + "' heen: %s. Laat elke weg door die stap lopen.")
                     .controleer(proces));
         }
-        ANTWOORDEN.forEach((voorwaarde, wie) -> gevonden.addAll(new Padregel(
-                        "vaststelling-zonder-akkoord",
-                        "ROE-G8",
-                        begin,
-                        vaststelling,
-                        Paden.over(pijl -> voorwaarde.equals(voorwaarde(pijl))),
-                        "Er loopt een weg naar de vaststelling zonder 'ja' van " + wie
-                                + ": %s. Laat elke weg over de pijl met de voorwaarde " + voorwaarde + " lopen.")
-                .controleer(proces)));
+        for (Antwoord antwoord : ANTWOORDEN) {
+            gevonden.addAll(new Padregel(
+                            "vaststelling-zonder-akkoord",
+                            "ROE-G8",
+                            begin,
+                            vaststelling,
+                            Paden.over(pijl -> gegeven(antwoord, pijl, omgeving)),
+                            "Er loopt een weg naar de vaststelling zonder 'ja' van " + antwoord.wie()
+                                    + ": %s. Laat elke weg over de pijl met de voorwaarde " + antwoord.voorwaarde()
+                                    + " lopen, meteen na de stap waarin dat antwoord komt.")
+                    .controleer(proces));
+        }
         return gevonden;
     }
 
-    private static String voorwaarde(SequenceFlow pijl) {
-        return pijl.getConditionExpression() == null
-                ? ""
-                : pijl.getConditionExpression().getTextContent().replaceAll("\\s", "");
+    private static boolean gegeven(Antwoord antwoord, SequenceFlow pijl, Omgeving omgeving) {
+        return antwoord.voorwaarde().equals(Betekenissen.voorwaarde(pijl))
+                && Betekenissen.meteenNa(
+                        pijl,
+                        antwoord.stap().isEmpty()
+                                ? Betekenissen.zet("partneroordeel", omgeving)
+                                : stap -> antwoord.stap().equals(stap.getId()));
     }
 }

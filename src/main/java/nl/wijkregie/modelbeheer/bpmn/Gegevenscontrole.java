@@ -1,15 +1,21 @@
 package nl.wijkregie.modelbeheer.bpmn;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.wijkregie.modelbeheer.Bevinding;
 import nl.wijkregie.modelbeheer.Dichtstbij;
 import nl.wijkregie.modelbeheer.Modelset;
 import nl.wijkregie.modelbeheer.Omgeving;
+import nl.wijkregie.modelbeheer.Proceseisen;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOutputParameter;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
@@ -25,6 +31,7 @@ final class Gegevenscontrole implements Procescontrole {
         for (MultiInstanceLoopCharacteristics lijst : model.elementen(MultiInstanceLoopCharacteristics.class)) {
             lijst(model, lijst, gegevens, omgeving, gevonden);
         }
+        vanProgramma(model, set, omgeving, gevonden);
         for (CamundaInputParameter in : model.elementen(CamundaInputParameter.class)) {
             overdracht(model, in, in.getCamundaName(), in.getTextContent(), gegevens, gevonden);
         }
@@ -32,6 +39,48 @@ final class Gegevenscontrole implements Procescontrole {
             overdracht(model, uit, uit.getCamundaName(), uit.getTextContent(), gegevens, gevonden);
         }
         return gevonden;
+    }
+
+    /** What the program decides with, such as the group that holds a mandate, no form and no table may set. */
+    private static void vanProgramma(Procesmodel model, Modelset set, Omgeving omgeving, List<Bevinding> gevonden) {
+        Set<String> vast =
+                omgeving.proces(model.sleutel()).map(Gegevenscontrole::vast).orElse(Set.of());
+        Vragenkaart vragen = Vragenkaart.van(set);
+        for (UserTask taak : model.elementen(UserTask.class)) {
+            vragen.vragen(taak.getId()).forEach((sleutel, vraag) -> {
+                if (vraag.beslist() && vast.contains(sleutel)) {
+                    gevonden.add(vanProgramma(model, taak, sleutel));
+                }
+            });
+        }
+        for (CamundaOutputParameter uit : model.elementen(CamundaOutputParameter.class)) {
+            if (vast.contains(uit.getCamundaName())) {
+                gevonden.add(vanProgramma(model, drager(uit), uit.getCamundaName()));
+            }
+        }
+        for (BusinessRuleTask tabel : model.elementen(BusinessRuleTask.class)) {
+            if (vast.contains(String.valueOf(tabel.getCamundaResultVariable()))) {
+                gevonden.add(vanProgramma(model, tabel, tabel.getCamundaResultVariable()));
+            }
+        }
+    }
+
+    private static Set<String> vast(Proceseisen eisen) {
+        Set<String> vast = new HashSet<>(Set.of("wijk"));
+        vast.addAll(eisen.gegevens().waarden().keySet());
+        vast.addAll(eisen.gegevens().krijgt());
+        vast.addAll(eisen.gegevens().groepen());
+        vast.addAll(eisen.gegevens().accounts());
+        vast.addAll(eisen.gegevens().momenten());
+        return vast;
+    }
+
+    private static Bevinding vanProgramma(Procesmodel model, BaseElement element, String naam) {
+        return model.bevinding(
+                "gegeven-van-programma",
+                element,
+                "Het gegeven '%s' vult het programma zelf. Geef de vraag of de uitkomst hier een andere naam."
+                        .formatted(naam));
     }
 
     private static void lijst(
@@ -55,7 +104,7 @@ final class Gegevenscontrole implements Procescontrole {
                     "lijst-onbekend",
                     stap,
                     "De lijst '%s' bestaat niet.%s Zet er een bouwsteen voor die de lijst vult."
-                            .formatted(naam, Dichtstbij.vraag(naam, gegevens.namen()))));
+                            .formatted(naam, Dichtstbij.vraag(naam, vanBouwstenen(omgeving)))));
         } else if (!Lijstweg.gevuldVoor(stap, naam, omgeving)) {
             gevonden.add(model.bevinding(
                     "lijst-verlopen",
@@ -63,6 +112,12 @@ final class Gegevenscontrole implements Procescontrole {
                     "De lijst '%s' is hier niet meer gevuld: er zit een taak of een wachtmoment tussen. Zet de bouwsteen die de lijst vult vlak voor deze stap."
                             .formatted(naam)));
         }
+    }
+
+    private static Set<String> vanBouwstenen(Omgeving omgeving) {
+        return omgeving.bouwstenen().values().stream()
+                .flatMap(steen -> steen.zet().stream())
+                .collect(Collectors.toSet());
     }
 
     private static void overdracht(

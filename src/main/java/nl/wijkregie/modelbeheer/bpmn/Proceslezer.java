@@ -11,7 +11,9 @@ import nl.wijkregie.modelbeheer.Bevinding;
 import nl.wijkregie.modelbeheer.Modelbestand;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.xml.ModelException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -55,6 +57,7 @@ final class Proceslezer {
                         "Er staan %d processen in dit bestand. Zet één proces in een bestand."
                                 .formatted(processen.size()));
             }
+            verbind(model);
             return new Leesresultaat(
                     new Procesmodel(
                             bestand, document, model, processen.iterator().next()),
@@ -67,6 +70,21 @@ final class Proceslezer {
                     bestand,
                     "Dit is geen geldig BPMN-model (%s). Open het in de Modeler, herstel de fout en sla het op."
                             .formatted(oorzaak(fout))));
+        }
+    }
+
+    /**
+     * The engine goes by the flows only. What the steps say of their flows can be left out or wrong in a file that was
+     * edited by hand, and would hide a way from the checks.
+     */
+    private static void verbind(BpmnModelInstance model) {
+        for (FlowNode stap : model.getModelElementsByType(FlowNode.class)) {
+            stap.getIncoming().clear();
+            stap.getOutgoing().clear();
+        }
+        for (SequenceFlow pijl : model.getModelElementsByType(SequenceFlow.class)) {
+            pijl.getSource().getOutgoing().add(pijl);
+            pijl.getTarget().getIncoming().add(pijl);
         }
     }
 

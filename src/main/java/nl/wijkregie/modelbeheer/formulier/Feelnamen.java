@@ -15,8 +15,8 @@ public final class Feelnamen {
             "\\b(string length|upper case|lower case|starts with|ends with|list contains|substring before|substring after"
                     + "|date and time|is defined|get value|index of|day of week|round up|round down|\\w+)\\s*\\(");
 
-    /** Repetition over a list can be written so that it takes for ever. */
-    private static final Pattern HERHALING = Pattern.compile("\\b(for|some|every)\\b|\\.\\.");
+    /** Repetition over a list can be written so that it takes for ever; a function of one's own can hide it. */
+    private static final Pattern HERHALING = Pattern.compile("\\b(for|some|every|function|external)\\b");
 
     private Feelnamen() {}
 
@@ -29,7 +29,7 @@ public final class Feelnamen {
         return namen;
     }
 
-    /** Whether it repeats over a list. */
+    /** Whether it repeats over a list, or makes a function that could. */
     public static boolean herhaalt(String expressie) {
         return HERHALING.matcher(TEKST.matcher(expressie).replaceAll("\"\"")).find();
     }

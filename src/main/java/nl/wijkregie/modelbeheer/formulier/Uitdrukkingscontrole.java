@@ -87,7 +87,7 @@ final class Uitdrukkingscontrole implements Controle {
         if (Feelnamen.herhaalt(uitdrukking)) {
             return Optional.of(onderdeel.fout(
                     "uitdrukking-herhaling",
-                    "De voorwaarde %s loopt een lijst langs (for, some, every of ..). Dat kan niet; vergelijk met losse antwoorden."
+                    "De voorwaarde %s loopt een lijst langs (for, some, every of function). Dat kan niet; vergelijk met losse antwoorden."
                             .formatted(uitdrukking)));
         }
         if (!Formulierexpressie.isLeesbaar(uitdrukking)) {

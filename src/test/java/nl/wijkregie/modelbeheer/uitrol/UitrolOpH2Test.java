@@ -1,0 +1,3 @@
+package nl.wijkregie.modelbeheer.uitrol;
+
+class UitrolOpH2Test extends Uitrolproef {}
