@@ -31,8 +31,9 @@ public final class Eigenschappen {
         return waarde;
     }
 
+    /** Properties of an element of a definition; empty when it has none. */
     @SuppressWarnings("unchecked")
-    static Map<String, String> van(ActivityImpl element) {
+    public static Map<String, String> van(ActivityImpl element) {
         Object gevonden = element.getProperty(SLEUTEL);
         return gevonden == null ? Map.of() : (Map<String, String>) gevonden;
     }

@@ -108,6 +108,46 @@ public class Taken {
                 .update();
     }
 
+    /**
+     * Records what the model now says of an open task. The group that is known stays when it is still one of those given.
+     *
+     * @param groepen candidate groups, the first one first; empty when only an account has the task
+     */
+    public void gewijzigd(String taakId, String naam, List<String> groepen) {
+        jdbc.sql("update taak set naam = :naam, groep = case when groep in (:groepen) then groep else :eerste end"
+                        + " where taak_id = :taakId and klaar_op is null")
+                .param("naam", naam)
+                .param("groepen", groepen.isEmpty() ? List.of("") : groepen)
+                .param("eerste", groepen.isEmpty() ? null : groepen.get(0), Types.VARCHAR)
+                .param("taakId", taakId)
+                .update();
+    }
+
+    /**
+     * Gives an open task another term, counted from the day it began. A reminder that was sent is sent again when its new
+     * day is still to come.
+     *
+     * @param termijnsleutel as in {@link Taakgegevens}; null takes the term away
+     * @return the latest day on which it should be done, or empty when it has no term
+     * @throws IllegalArgumentException when the municipality has no term of that key
+     */
+    public Optional<LocalDate> andereTermijn(String taakId, @Nullable String termijnsleutel) {
+        LocalDate begonnen =
+                zoek(taakId).map(taak -> taak.begonnenOp().toLocalDate()).orElseGet(() -> nu().toLocalDate());
+        Dagen dagen = dagen(begonnen, termijnsleutel);
+        jdbc.sql("update taak set uiterlijk = :uiterlijk, herinneren_op = :herinneren, escaleren_op = :escaleren,"
+                        + " herinnerd_op = case when cast(:herinneren as date) > :vandaag then null else herinnerd_op end,"
+                        + " geescaleerd_op = case when cast(:escaleren as date) > :vandaag then null"
+                        + " else geescaleerd_op end where taak_id = :taakId and klaar_op is null")
+                .param("uiterlijk", dagen.uiterlijk(), Types.DATE)
+                .param("herinneren", dagen.herinneren(), Types.DATE)
+                .param("escaleren", dagen.escaleren(), Types.DATE)
+                .param("vandaag", nu().toLocalDate())
+                .param("taakId", taakId)
+                .update();
+        return Optional.ofNullable(dagen.uiterlijk());
+    }
+
     /** The open tasks of a case, the oldest first. */
     public List<Taak> open(String kenmerk) {
         return jdbc.sql(KOLOMMEN + " where kenmerk = :kenmerk and klaar_op is null order by begonnen_op, taak_id")

@@ -21,4 +21,9 @@ public final class Verschil {
     public static List<String> inWoorden(@Nullable Modelbestand oud, @Nullable Modelbestand nieuw) {
         throw new UnsupportedOperationException("not yet");
     }
+
+    /** The changes of whole sets of files, with before each what it is about when that is not the process itself. */
+    public static List<String> tussen(List<Modelbestand> oud, List<Modelbestand> nieuw) {
+        throw new UnsupportedOperationException("not yet");
+    }
 }

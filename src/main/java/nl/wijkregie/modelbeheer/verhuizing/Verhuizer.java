@@ -1,0 +1,70 @@
+package nl.wijkregie.modelbeheer.verhuizing;
+
+import java.util.Date;
+import java.util.List;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.migration.MigrateProcessInstanceCmd;
+import org.camunda.bpm.engine.impl.migration.MigrationPlanExecutionBuilderImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
+import org.springframework.stereotype.Component;
+
+/** Moves one case with its open tasks, in the command and the transaction of its caller. */
+@Component
+class Verhuizer {
+
+    private final Taakverversing taken;
+
+    Verhuizer(Taakverversing taken) {
+        this.taken = taken;
+    }
+
+    /** @throws ZaakBlijft when it cannot move; then the caller must roll back */
+    Gevolg verhuis(CommandContext opdracht, Verhuisplan plan, String instantie) {
+        return opdracht.runWithoutAuthorization(() -> {
+            ExecutionEntity zaak = opdracht.getExecutionManager().findExecutionById(instantie);
+            if (zaak == null) {
+                throw new ZaakBlijft("zij intussen is afgerond");
+            }
+            if (!plan.van().equals(zaak.getProcessDefinitionId())) {
+                throw new ZaakBlijft("zij intussen op een andere versie loopt");
+            }
+            List<Taakstand> vooraf = taken.vooraf(opdracht, definitie(opdracht, plan.van()), instantie);
+            verplaats(opdracht, plan, instantie);
+            telDuurVanafBegin(opdracht, plan, instantie);
+            return vooraf.stream()
+                    .map(stand -> taken.ververs(opdracht, definitie(opdracht, plan.naar()), stand, plan))
+                    .reduce(Gevolg.GEEN, Gevolg::plus);
+        });
+    }
+
+    private static void verplaats(CommandContext opdracht, Verhuisplan plan, String instantie) {
+        var uitvoering = new MigrationPlanExecutionBuilderImpl(
+                opdracht.getProcessEngineConfiguration().getCommandExecutorTxRequired(), plan.plan());
+        try {
+            new MigrateProcessInstanceCmd(uitvoering, true)
+                    .migrateProcessInstance(opdracht, instantie, plan.plan(), definitie(opdracht, plan.naar()), true);
+        } catch (MigratingProcessInstanceValidationException geweigerd) {
+            throw new ZaakBlijft(Redenen.van(geweigerd.getValidationReport(), plan));
+        }
+    }
+
+    /** The engine begins counting anew for a timer that changed; here the time that has passed counts. */
+    private static void telDuurVanafBegin(CommandContext opdracht, Verhuisplan plan, String instantie) {
+        if (plan.andereDuur().isEmpty()) {
+            return;
+        }
+        long nu = ClockUtil.getCurrentTime().getTime();
+        opdracht.getJobManager().findJobsByProcessInstanceId(instantie).stream()
+                .filter(job -> plan.andereDuur().contains(job.getActivityId()))
+                .filter(job -> job.getDuedate() != null && job.getCreateTime() != null)
+                .forEach(job -> job.setDuedate(new Date(
+                        job.getDuedate().getTime() - (nu - job.getCreateTime().getTime()))));
+    }
+
+    private static ProcessDefinitionEntity definitie(CommandContext opdracht, String id) {
+        return opdracht.getProcessEngineConfiguration().getDeploymentCache().findDeployedProcessDefinitionById(id);
+    }
+}
