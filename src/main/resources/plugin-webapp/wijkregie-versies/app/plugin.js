@@ -27,7 +27,7 @@ const pagina = {
   render: (plek, { api }) => {
     einde?.abort();
     einde = new AbortController();
-    const knoop = maak('main', { class: 'wr-versies', lang: 'nl' });
+    const knoop = maak('div', { class: 'wr-versies', lang: 'nl' });
     plek.replaceChildren(knoop);
     document.title = 'Versies | Wijkregie';
     toonPagina(knoop, bron(api, einde.signal));

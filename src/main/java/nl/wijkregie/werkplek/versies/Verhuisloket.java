@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.wijkregie.modelbeheer.verhuizing.Procesversie;
 import nl.wijkregie.modelbeheer.verhuizing.Procesversies;
 import nl.wijkregie.modelbeheer.verhuizing.Verhuizingen;
@@ -40,6 +41,7 @@ class Verhuisloket {
     }
 
     Zinnen verschil(String proces, int van, int naar) {
+        eisVersies(proces, van, naar);
         List<String> zinnen = processen.verschil(proces, van, naar);
         return new Zinnen(
                 zinnen.isEmpty()
@@ -48,10 +50,12 @@ class Verhuisloket {
     }
 
     Proefbeeld proef(Verhuisvraag vraag) {
+        eisVersies(vraag.proces(), vraag.van(), vraag.naar());
         return Proefbeeld.van(verhuizingen.proef(vraag.proces(), vraag.van(), vraag.naar()));
     }
 
     Verhuisbeeld uitvoeren(Verhuisvraag vraag, String reden, Lezer lezer) {
+        eisVersies(vraag.proces(), vraag.van(), vraag.naar());
         return Verhuisbeeld.van(
                 verhuizingen.uitvoeren(vraag.proces(), vraag.van(), vraag.naar(), reden, lezer.account()), true);
     }
@@ -74,6 +78,22 @@ class Verhuisloket {
     Verhuisbeeld terug(int nummer, String reden, Lezer lezer) {
         een(nummer, lezer);
         return Verhuisbeeld.van(verhuizingen.terug(nummer, reden, lezer.account()), true);
+    }
+
+    private void eisVersies(String proces, int van, int naar) {
+        List<Integer> nummers =
+                processen.van(proces).stream().map(Procesversie::versie).toList();
+        if (nummers.isEmpty()) {
+            throw OnjuistVerzoek.onbekend(GEEN_PROCES);
+        }
+        if (!nummers.contains(van) || !nummers.contains(naar)) {
+            throw OnjuistVerzoek.onbekend(
+                    "Dit proces heeft de versies %s. Kies daaruit.".formatted(opsomming(nummers)));
+        }
+    }
+
+    private static String opsomming(List<Integer> nummers) {
+        return nummers.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private List<Procesbeeld> beelden(List<Procesversie> gevonden) {

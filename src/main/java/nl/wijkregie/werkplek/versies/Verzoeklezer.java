@@ -63,10 +63,12 @@ final class Verzoeklezer {
         if (proces.isBlank()) {
             throw OnjuistVerzoek.verkeerd("Kies een proces.");
         }
-        return new Verhuisvraag(
-                proces,
-                versie(velden.path("van").asText(""), "van"),
-                versie(velden.path("naar").asText(""), "naar"));
+        int van = versie(velden.path("van").asText(""), "van");
+        int naar = versie(velden.path("naar").asText(""), "naar");
+        if (van == naar) {
+            throw OnjuistVerzoek.verkeerd("Kies twee verschillende versies.");
+        }
+        return new Verhuisvraag(proces, van, naar);
     }
 
     /** The number of a version of a process, from the field with this name. */

@@ -37,8 +37,8 @@ class VerhuisdienstTest extends Versieproef {
                         .at("/zinnen/0")
                         .asText())
                 .isEqualTo("Stap 'Zaak beoordelen' heet nu 'Triage'.");
-        when(processen.verschil("initiatief", 2, 3)).thenReturn(List.of());
-        assertThat(json(haal("/processen/initiatief/verschil?van=2&naar=3", "procesbeheerder"))
+        when(processen.verschil("initiatief", 2, 1)).thenReturn(List.of());
+        assertThat(json(haal("/processen/initiatief/verschil?van=2&naar=1", "procesbeheerder"))
                         .at("/zinnen/0")
                         .asText())
                 .startsWith("Er is geen verschil dat iemand merkt.");

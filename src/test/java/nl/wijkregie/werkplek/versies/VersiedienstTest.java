@@ -252,6 +252,9 @@ class VersiedienstTest extends Versieproef {
             GET  | /processen/onzin     |                     |                                             | 404 | Dit proces bestaat niet
             GET  | /processen/initiatief/verschil?van=1 |      |                                             | 400 | Geef bij 'naar'
             GET  | /verhuizingen/99     |                     |                                             | 404 | Deze verhuizing bestaat niet
+            POST | /verhuizingen/proef  | application/json    | {"proces":"initiatief","van":1,"naar":1}    | 400 | Kies twee verschillende versies
+            POST | /verhuizingen/proef  | application/json    | {"proces":"onzin","van":1,"naar":2}         | 404 | Dit proces bestaat niet
+            POST | /verhuizingen/proef  | application/json    | {"proces":"initiatief","van":1,"naar":9}    | 404 | Dit proces heeft de versies 1, 2
             POST | /verhuizingen/proef  | application/json    | {"van":1,"naar":2}                          | 400 | Kies een proces
             POST | /verhuizingen/proef  | application/json    | {"proces":"initiatief","van":"een","naar":2}| 400 | Geef bij 'van'
             POST | /verhuizingen        | application/json    | {"proces":"initiatief","van":1,"naar":2}    | 400 | Schrijf op waarom
