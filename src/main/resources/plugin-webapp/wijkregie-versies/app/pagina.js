@@ -8,6 +8,9 @@ import { verhuizen } from './verhuizen.js';
 import { versielijst } from './versielijst.js';
 import { wachtend } from './wachtend.js';
 
+/** Event of the document: a version was brought in or decided about. */
+export const VERANDERD = 'wijkregie-versies-veranderd';
+
 /** What somebody must know before anything else: live models with faults, and newer files that were left out. */
 const waarschuwingen = (stand) => {
   const delen = [];
@@ -25,12 +28,15 @@ const waarschuwingen = (stand) => {
 };
 
 const bouw = (plek, bron, stand) => {
-  const ververs = () => delen.forEach(deel => deel !== brengIn && deel.laad());
+  const laadMet = (...welke) => {
+    document.dispatchEvent(new Event(VERANDERD));
+    welke.forEach(deel => deel?.laad());
+  };
   const verslagen = verhuisverslagen(bron, () => [telling, verhuis].forEach(deel => deel?.laad()));
   const verhuis = stand.beheert ? verhuizen(bron, verslagen.begonnen) : null;
   const telling = bezetting(bron, verhuis ? verhuis.kies : null);
-  const wacht = wachtend(bron, () => [telling, verhuis, alle].forEach(deel => deel?.laad()));
-  const brengIn = stand.beheert ? inbrengen(bron, stand, ververs) : null;
+  const wacht = wachtend(bron, () => laadMet(telling, verhuis, alle));
+  const brengIn = stand.beheert ? inbrengen(bron, stand, () => laadMet(wacht, telling, verhuis, alle)) : null;
   const alle = versielijst(bron);
   const delen = [wacht, brengIn, telling, verhuis, verslagen, alle].filter(deel => deel !== null);
   plek.append(

@@ -2,21 +2,34 @@
 
 import { bron } from './bron.js';
 import { maak } from './bouw.js';
-import { toonPagina } from './pagina.js';
+import { VERANDERD, toonPagina } from './pagina.js';
 
 let einde;
 
+const toonMenu = async (plek, api) => {
+  const beeld = await bron(api).haal('menu').catch(() => null);
+  if (beeld?.leest && plek.isConnected) {
+    plek.replaceChildren(maak('a', { href: '#/versies' },
+      beeld.wachtend > 0 ? `Versies (${beeld.wachtend} wacht${beeld.wachtend === 1 ? '' : 'en'})` : 'Versies'));
+  }
+};
+
+/** Says how many proposals wait; Cockpit draws it once, so it follows what the page tells. */
 const menu = {
   id: 'wijkregie-versies-menu',
   pluginPoint: 'cockpit.navigation',
   priority: 60,
   properties: { checkActive: adres => adres.includes('#/versies') },
-  render: async (plek, { api }) => {
-    const beeld = await bron(api).haal('menu').catch(() => null);
-    if (beeld?.leest && plek.isConnected) {
-      plek.replaceChildren(maak('a', { href: '#/versies' },
-        beeld.wachtend > 0 ? `Versies (${beeld.wachtend} wacht${beeld.wachtend === 1 ? '' : 'en'})` : 'Versies'));
-    }
+  render: (plek, { api }) => {
+    const opnieuw = () => {
+      if (plek.isConnected) {
+        toonMenu(plek, api);
+      } else {
+        document.removeEventListener(VERANDERD, opnieuw);
+      }
+    };
+    document.addEventListener(VERANDERD, opnieuw);
+    toonMenu(plek, api);
   },
 };
 

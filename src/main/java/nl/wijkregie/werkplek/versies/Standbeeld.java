@@ -3,6 +3,7 @@ package nl.wijkregie.werkplek.versies;
 import java.util.Collection;
 import java.util.List;
 import nl.wijkregie.modelbeheer.Bevinding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the models stand now, and what this reader can do.
@@ -30,8 +31,8 @@ record Standbeeld(
     record Bevindingbeeld(
             String code,
             String bestand,
-            @org.jspecify.annotations.Nullable String element,
-            @org.jspecify.annotations.Nullable String regel,
+            @Nullable String element,
+            @Nullable String regel,
             String melding,
             String zin) {
 
