@@ -28,6 +28,11 @@ class Modeloordeel {
         return laatste.verslag;
     }
 
+    /** The first version passed the check as a whole: that need not be done again. */
+    synchronized void meldEersteGoed(int nummer) {
+        laatste = new Oordeel(nummer, new Keuringsverslag(List.of()));
+    }
+
     /** What the program or the folder brought at the start could not go live. */
     void meldNietOpgenomen(Keuringsverslag verslag) {
         nietOpgenomen = verslag;

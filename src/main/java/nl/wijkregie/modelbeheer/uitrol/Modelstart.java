@@ -1,6 +1,7 @@
 package nl.wijkregie.modelbeheer.uitrol;
 
 import java.nio.file.Path;
+import java.util.List;
 import nl.wijkregie.engine.Opstartvolgorde;
 import nl.wijkregie.modelbeheer.Bevinding;
 import nl.wijkregie.modelbeheer.Keuringsverslag;
@@ -63,13 +64,11 @@ class Modelstart implements SmartLifecycle {
             overname.doe();
             return true;
         });
+        boolean eerste = register.nieuwste() == 0;
         try {
-            Plaatsing plaatsing =
-                    slot.binnen(() -> lezing.doe(aanvraag(aanbod))).plaatsing();
-            oordeel.meldNietOpgenomen(new Keuringsverslag(java.util.List.of()));
-            LOG.info("models: {} {}", plaatsing.uitkomst(), plaatsing.versie() == null ? "" : plaatsing.zin());
+            plaats(aanbod, eerste);
         } catch (Versieweigering geweigerd) {
-            if (register.nieuwste() == 0) {
+            if (eerste) {
                 throw new IllegalStateException(
                         "De modellen kloppen niet. De toepassing start niet.\n"
                                 + geweigerd.verslag().tekst(),
@@ -81,6 +80,18 @@ class Modelstart implements SmartLifecycle {
         meld("models that are live", oordeel.geef());
         herkomst.overgeslagen()
                 .forEach(naam -> LOG.warn("the newer {} is left out: a process owner changed this file too", naam));
+    }
+
+    private void plaats(Aanbod aanbod, boolean eerste) {
+        Plaatsing plaatsing = slot.binnen(() -> lezing.doe(aanvraag(aanbod))).plaatsing();
+        oordeel.meldNietOpgenomen(new Keuringsverslag(List.of()));
+        Modelversie versie = plaatsing.versie();
+        if (versie != null) {
+            if (eerste) {
+                oordeel.meldEersteGoed(versie.nummer());
+            }
+            LOG.info("models: version {} {}", versie.nummer(), versie.stand());
+        }
     }
 
     private Aanvraag aanvraag(Aanbod aanbod) {

@@ -5,19 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import nl.wijkregie.Wijkregie;
+import nl.wijkregie.modelbeheer.Modelbestand;
+import nl.wijkregie.testsupport.Databases;
+import nl.wijkregie.testsupport.Modelbestanden;
 import nl.wijkregie.testsupport.Toepassingstest;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.engine.rest.exception.RestException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -25,7 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.actuate.health.Status;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is deployed at the start, and when nothing is. */
 @Toepassingstest
@@ -38,8 +40,14 @@ class ModelstartTest {
     @Autowired
     Modelstart start;
 
-    @LocalServerPort
-    int poort;
+    @Autowired
+    Modelversies versies;
+
+    @Autowired
+    Modelgezondheid gezondheid;
+
+    @Autowired
+    JdbcClient database;
 
     @TempDir
     Path map;
@@ -87,51 +95,42 @@ class ModelstartTest {
 
     @Test
     @Order(4)
-    @DisplayName("ROE-B6 given a model in a folder without the message to the wijkregisseur, then the start is refused")
+    @DisplayName("ROE-B6 given a model in a folder without the message to the wijkregisseur, then what was live stays")
     void geweigerd() throws IOException {
         kopieer();
         verander("${berichtWijkregisseur}", "${zaakKoppelen}");
 
-        assertThatThrownBy(() -> start.neemOp(map))
-                .isInstanceOf(RestException.class)
-                .hasMessageContaining("bpmn/initiatief.bpmn")
-                .hasMessageContaining("ROE-B6");
+        start.neemOp(map);
+
         assertThat(modellen.createDeploymentQuery().count()).isEqualTo(1);
-    }
-
-    @Test
-    @Order(4)
-    @DisplayName(
-            "ROE-B6 given such a model that the process owner deploys by REST, then it is refused with the sentence")
-    void geweigerdOverRest() throws IOException, InterruptedException {
-        kopieer();
-        verander("${berichtWijkregisseur}", "${zaakKoppelen}");
-        String lichaam = "--grens\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\nproef\r\n"
-                + "--grens\r\nContent-Disposition: form-data; name=\"data\"; filename=\"bpmn/initiatief.bpmn\"\r\n"
-                + "Content-Type: application/xml\r\n\r\n"
-                + Files.readString(map.resolve("bpmn/initiatief.bpmn")) + "\r\n--grens--\r\n";
-
-        HttpResponse<String> antwoord = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(
-                                        URI.create("http://localhost:" + poort + "/engine-rest/deployment/create"))
-                                .header("Content-Type", "multipart/form-data; boundary=grens")
-                                .header(
-                                        "Authorization",
-                                        "Basic "
-                                                + Base64.getEncoder()
-                                                        .encodeToString("procesbeheerder:wijkregie".getBytes()))
-                                .POST(HttpRequest.BodyPublishers.ofString(lichaam))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
-
-        assertThat(antwoord.statusCode()).as(antwoord.body()).isEqualTo(400);
-        assertThat(antwoord.body()).contains("ROE-B6", "Doorgeleid").doesNotContain("org.", "Exception:");
-        assertThat(modellen.createDeploymentQuery().count()).isEqualTo(1);
+        assertThat(gezondheid().get("nietOpgenomen").toString()).contains("bpmn/initiatief.bpmn", "ROE-B6");
+        assertThat(gezondheid().get("bevindingen")).asList().isEmpty();
     }
 
     @Test
     @Order(5)
+    @DisplayName("ROE-B6 given a first start with such a model, then the application does not start and says why")
+    void eersteStart() throws IOException {
+        kopieer();
+        verander("${berichtWijkregisseur}", "${zaakKoppelen}");
+        Databases.Testdatabase leeg = Databases.H2.leeg();
+
+        assertThatThrownBy(() -> new SpringApplicationBuilder(Wijkregie.class)
+                        .profiles("demo")
+                        .run(
+                                "--spring.datasource.url=" + leeg.url(),
+                                "--server.port=0",
+                                "--wijkregie.modellen=" + map,
+                                "--wijkregie.voorbeelden=false",
+                                "--wijkregie.volgcode.geheim=een-geheim-van-minstens-32-tekens-voor-tests",
+                                "--camunda.bpm.job-execution.enabled=false"))
+                .rootCause()
+                .hasMessageContaining("Uw wijziging is niet geplaatst")
+                .hasMessageContaining("ROE-B6");
+    }
+
+    @Test
+    @Order(6)
     @DisplayName("given changed models in the folder wijkregie.modellen, then these are deployed as a new version")
     void eigenMap() throws IOException {
         kopieer();
@@ -147,6 +146,76 @@ class ModelstartTest {
         assertThat(nieuw.getResourceName()).isEqualTo("bpmn/initiatief.bpmn");
         assertThat(new String(modellen.getProcessModel(nieuw.getId()).readAllBytes(), StandardCharsets.UTF_8))
                 .contains("Principebesluit nemen en uitleggen");
+    }
+
+    @Test
+    @Order(7)
+    @DisplayName("given a change that a process owner made, then a restart keeps it")
+    void blijft() {
+        Modelbestand formulier = anders("forms/triage.form", "Waar gaat het over?", "Waar gaat dit idee over?");
+        versies.dienIn(List.of(formulier), "procesbeheerder", "Duidelijker vraag", Bron.MODELER);
+        int aantal = versies.aantal();
+
+        start.neemOp(null);
+
+        assertThat(versies.aantal()).isEqualTo(aantal + 1);
+        assertThat(versies.lijst(0, 1).get(0).bestanden()).containsExactly("bpmn/initiatief.bpmn");
+        assertThat(versies.actief()).contains(formulier);
+        assertThat(versies.overgeslagen()).isEmpty();
+    }
+
+    @Test
+    @Order(8)
+    @DisplayName(
+            "given a file that program and process owner both changed, then his stays, and it is told until he decides")
+    void botsing() throws IOException {
+        kopieer();
+        Path bestand = map.resolve("forms/triage.form");
+        Files.writeString(bestand, Files.readString(bestand).replace("Waar gaat het over?", "Waarover gaat het?"));
+        int aantal = versies.aantal();
+
+        start.neemOp(map);
+        start.neemOp(map);
+
+        assertThat(versies.aantal()).isEqualTo(aantal);
+        assertThat(versies.overgeslagen()).containsExactly("forms/triage.form");
+        assertThat(gezondheid().get("overgeslagen").toString()).contains("forms/triage.form");
+        Modelbestand samen = anders("forms/triage.form", "Waar gaat dit idee over?", "Waarover gaat dit idee?");
+        versies.dienIn(List.of(samen), "procesbeheerder", "Beide samen", Bron.MODELER);
+        assertThat(versies.overgeslagen()).isEmpty();
+        start.neemOp(map);
+        assertThat(versies.actief()).contains(samen);
+    }
+
+    @Test
+    @Order(9)
+    @DisplayName("given models from before versions were kept, then they are taken over as the first version")
+    void overname() {
+        database.sql("delete from modelbestand").update();
+        database.sql("delete from modelversie_bestand").update();
+        database.sql("delete from modelversie").update();
+        database.sql("delete from modelherkomst").update();
+        long leveringen = modellen.createDeploymentQuery().count();
+
+        start.neemOp(null);
+
+        assertThat(versies.lijst(0, 9).get(versies.aantal() - 1).reden()).contains("het bijhouden van versies begon");
+        assertThat(versies.actief()).hasSameSizeAs(Modelbestanden.lijst());
+        assertThat(modellen.createDeploymentQuery().count()).isEqualTo(leveringen);
+    }
+
+    private Modelbestand anders(String naam, String oud, String nieuw) {
+        Modelbestand nu = versies.actief().stream()
+                .filter(bestand -> bestand.naam().equals(naam))
+                .findFirst()
+                .orElseThrow();
+        assertThat(nu.tekst()).contains(oud);
+        return new Modelbestand(naam, nu.tekst().replace(oud, nieuw).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Map<String, Object> gezondheid() {
+        assertThat(gezondheid.health().getStatus()).isEqualTo(Status.UP);
+        return gezondheid.health().getDetails();
     }
 
     private void verander(String oud, String nieuw) throws IOException {

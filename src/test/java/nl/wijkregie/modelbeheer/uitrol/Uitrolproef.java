@@ -127,7 +127,7 @@ abstract class Uitrolproef {
         assertThat(antwoord.status()).isEqualTo(400);
         assertThat(antwoord.zin())
                 .startsWith("Uw wijziging is niet geplaatst. Er verandert niets.\n1. ")
-                .contains("\n2. ", "ROE-B6", "trage")
+                .contains("\n2. ", "ROE-B6", "Vul bij het formulier het id van de taak in: 'triage'.")
                 .doesNotContain("org.", "Exception");
         assertThat(modellen.createDeploymentQuery().count()).isEqualTo(leveringen);
         assertThat(levend(PROCES)).doesNotContain("trage");
