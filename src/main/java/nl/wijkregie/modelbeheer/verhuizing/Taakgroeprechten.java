@@ -16,7 +16,12 @@ import org.camunda.bpm.engine.task.IdentityLinkType;
 /** Rights on a task of groups that may no longer do it: the engine gives such rights, but never takes them back. */
 final class Taakgroeprechten {
 
-    /** @param groepen candidate groups that the task has now */
+    /**
+     * Takes away what other groups have. Before new groups are added: asking who gets a right makes the engine forget rights
+     * that it has not written yet.
+     *
+     * @param groepen candidate groups that the task will have
+     */
     void opruimen(CommandContext opdracht, TaskEntity taak, Set<String> groepen) {
         Set<String> terecht = terecht(opdracht, taak, groepen);
         opdracht

@@ -89,8 +89,8 @@ class Taakverversing {
         straks.removeAll(oud);
         straks.addAll(nieuw);
         nu.stream().filter(groep -> !straks.contains(groep)).forEach(taak::deleteCandidateGroup);
-        straks.stream().filter(groep -> !nu.contains(groep)).forEach(taak::addCandidateGroup);
         rechten.opruimen(opdracht, taak, straks);
+        straks.stream().filter(groep -> !nu.contains(groep)).forEach(taak::addCandidateGroup);
         return legTerug(taak, nu, straks);
     }
 

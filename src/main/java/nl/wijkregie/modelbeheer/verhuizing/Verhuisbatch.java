@@ -1,7 +1,9 @@
 package nl.wijkregie.modelbeheer.verhuizing;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.batch.AbstractBatchConfigurationObjectConverter;
 import org.camunda.bpm.engine.impl.batch.AbstractBatchJobHandler;
 import org.camunda.bpm.engine.impl.batch.BatchConfiguration;
@@ -55,8 +57,9 @@ class Verhuisbatch extends AbstractBatchJobHandler<BatchConfiguration> {
 
     @Override
     public BatchConfiguration readConfiguration(byte[] inhoud) {
+        // The engine takes the ids of each job out of this list.
         return new BatchConfiguration(
-                new String(inhoud, StandardCharsets.UTF_8).lines().toList());
+                new String(inhoud, StandardCharsets.UTF_8).lines().collect(Collectors.toCollection(ArrayList::new)));
     }
 
     /** Never asked: what a job needs is a list of lines. */

@@ -1,6 +1,7 @@
 package nl.wijkregie.modelbeheer.verhuizing;
 
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import nl.wijkregie.modelbeheer.verhuizing.Zaakregel.Zaak;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -19,10 +20,14 @@ class Verhuiswerk {
     private static final Logger LOG = LoggerFactory.getLogger(Verhuiswerk.class);
     private static final int POGINGEN = 3;
 
+    /** A job holds one connection and a case takes another: more at once could use up the pool with jobs that wait. */
+    private static final int TEGELIJK = 2;
+
     private final ObjectProvider<ProcessEngineConfigurationImpl> engine;
     private final Verhuizer verhuizer;
     private final Verhuisboek boek;
     private final TransactionTemplate eigenTransactie;
+    private final Semaphore plaatsen = new Semaphore(TEGELIJK);
 
     Verhuiswerk(
             ObjectProvider<ProcessEngineConfigurationImpl> engine,
@@ -63,11 +68,16 @@ class Verhuiswerk {
 
     /** A transaction of its own within the one of the job: what fails here must not undo the report of it. */
     private Gevolg verhuis(int nummer, Verhuisplan plan, Zaak zaak) {
-        return engine.getObject().getCommandExecutorTxRequiresNew().execute(opdracht -> {
-            Gevolg gevolg = verhuizer.verhuis(opdracht, plan, zaak.instantie());
-            boek.schrijf(nummer, Zaakregel.verhuisd(zaak, gevolg));
-            return gevolg;
-        });
+        plaatsen.acquireUninterruptibly();
+        try {
+            return engine.getObject().getCommandExecutorTxRequiresNew().execute(opdracht -> {
+                Gevolg gevolg = verhuizer.verhuis(opdracht, plan, zaak.instantie());
+                boek.schrijf(nummer, Zaakregel.verhuisd(zaak, gevolg));
+                return gevolg;
+            });
+        } finally {
+            plaatsen.release();
+        }
     }
 
     private static Zaakregel regel(Zaak zaak, Supplier<Gevolg> verhuizing) {

@@ -15,24 +15,24 @@ import java.util.List;
 import nl.wijkregie.modelbeheer.uitrol.Bron;
 
 /** What the page Versies asks; only within Cockpit, whose token guards every change. */
-@Path("plugin/" + Versieplugin.ID + "/{engine}")
+@Path("plugin/" + Versieplugin.ID)
 public class Versiepunt extends Versieingang {
 
     /** For everybody in Cockpit: who may not read the page is not led to it. */
     @GET
-    @Path("menu")
+    @Path("{engine}/menu")
     public Response menu(@PathParam("engine") String engine) {
         return iedereen(engine, (deur, lezer) -> deur.versies().menu(lezer));
     }
 
     @GET
-    @Path("stand")
+    @Path("{engine}/stand")
     public Response stand(@PathParam("engine") String engine) {
         return lezend(engine, (deur, lezer) -> deur.versies().stand(lezer));
     }
 
     @GET
-    @Path("versies")
+    @Path("{engine}/versies")
     public Response versies(
             @PathParam("engine") String engine,
             @QueryParam("stand") @DefaultValue("") String stand,
@@ -49,7 +49,7 @@ public class Versiepunt extends Versieingang {
     }
 
     @GET
-    @Path("versies/{nummer}")
+    @Path("{engine}/versies/{nummer}")
     public Response versie(@PathParam("engine") String engine, @PathParam("nummer") String nummer) {
         return lezend(
                 engine,
@@ -58,7 +58,7 @@ public class Versiepunt extends Versieingang {
 
     /** 200 also when the check refuses: the page shows the list, which an error answer here cannot carry. */
     @POST
-    @Path("versies")
+    @Path("{engine}/versies")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response dienIn(@PathParam("engine") String engine, InputStream body) {
         return beherend(
@@ -66,14 +66,14 @@ public class Versiepunt extends Versieingang {
     }
 
     @POST
-    @Path("controle")
+    @Path("{engine}/controle")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response controleer(@PathParam("engine") String engine, InputStream body) {
         return beherend(engine, (deur, lezer) -> deur.versies().controleer(Verzoeklezer.inzending(body)));
     }
 
     @POST
-    @Path("versies/{nummer}/{daad}")
+    @Path("{engine}/versies/{nummer}/{daad}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response beslis(
             @PathParam("engine") String engine,
@@ -91,7 +91,7 @@ public class Versiepunt extends Versieingang {
     }
 
     @POST
-    @Path("map")
+    @Path("{engine}/map")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response leesMap(@PathParam("engine") String engine, InputStream body) {
         return beherend(
@@ -99,19 +99,19 @@ public class Versiepunt extends Versieingang {
     }
 
     @GET
-    @Path("processen")
+    @Path("{engine}/processen")
     public Response processen(@PathParam("engine") String engine) {
         return lezend(engine, (deur, lezer) -> deur.verhuizen().processen());
     }
 
     @GET
-    @Path("processen/{sleutel}")
+    @Path("{engine}/processen/{sleutel}")
     public Response proces(@PathParam("engine") String engine, @PathParam("sleutel") String sleutel) {
         return lezend(engine, (deur, lezer) -> deur.verhuizen().proces(sleutel));
     }
 
     @GET
-    @Path("processen/{sleutel}/verschil")
+    @Path("{engine}/processen/{sleutel}/verschil")
     public Response verschil(
             @PathParam("engine") String engine,
             @PathParam("sleutel") String sleutel,
@@ -124,7 +124,7 @@ public class Versiepunt extends Versieingang {
     }
 
     @POST
-    @Path("verhuizingen/proef")
+    @Path("{engine}/verhuizingen/proef")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response proef(@PathParam("engine") String engine, InputStream body) {
         return beherend(
@@ -132,7 +132,7 @@ public class Versiepunt extends Versieingang {
     }
 
     @POST
-    @Path("verhuizingen")
+    @Path("{engine}/verhuizingen")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response verhuis(@PathParam("engine") String engine, InputStream body) {
         return beherend(engine, (deur, lezer) -> {
@@ -142,13 +142,13 @@ public class Versiepunt extends Versieingang {
     }
 
     @GET
-    @Path("verhuizingen")
+    @Path("{engine}/verhuizingen")
     public Response verhuizingen(@PathParam("engine") String engine) {
         return lezend(engine, (deur, lezer) -> deur.verhuizen().lijst(lezer));
     }
 
     @GET
-    @Path("verhuizingen/{nummer}")
+    @Path("{engine}/verhuizingen/{nummer}")
     public Response verhuizing(@PathParam("engine") String engine, @PathParam("nummer") String nummer) {
         return lezend(
                 engine,
@@ -157,7 +157,7 @@ public class Versiepunt extends Versieingang {
     }
 
     @POST
-    @Path("verhuizingen/{nummer}/terug")
+    @Path("{engine}/verhuizingen/{nummer}/terug")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response terug(@PathParam("engine") String engine, @PathParam("nummer") String nummer, InputStream body) {
         return beherend(

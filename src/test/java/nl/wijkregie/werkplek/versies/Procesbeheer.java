@@ -66,7 +66,9 @@ class Procesbeheer {
     private List<Job> bulk() {
         List<String> soorten = werk.createBatchQuery().list().stream()
                 .flatMap(batch -> java.util.stream.Stream.of(
-                        batch.getSeedJobDefinitionId(), batch.getMonitorJobDefinitionId(), batch.getBatchJobDefinitionId()))
+                        batch.getSeedJobDefinitionId(),
+                        batch.getMonitorJobDefinitionId(),
+                        batch.getBatchJobDefinitionId()))
                 .toList();
         return soorten.stream()
                 .flatMap(soort -> werk.createJobQuery().jobDefinitionId(soort).list().stream())

@@ -79,7 +79,9 @@ class VersiepaginaBrowserTest {
     @DisplayName("given files with faults, then the page lists them with their element, and what was typed stays")
     void fouten() {
         open("procesbeheerder");
-        kies("initiatief.bpmn", procesbeheer.verander(PROCES, "camunda:formRef=\"triage\"", "camunda:formRef=\"trage\""));
+        kies(
+                "initiatief.bpmn",
+                procesbeheer.verander(PROCES, "camunda:formRef=\"triage\"", "camunda:formRef=\"trage\""));
         inbrengen().getByLabel("Waarom verandert u dit?").fill("Een ander formulier");
         druk(inbrengen(), "Voorstellen aan een collega");
 
@@ -112,7 +114,8 @@ class VersiepaginaBrowserTest {
 
     @Test
     @Order(3)
-    @DisplayName("given a good change, then it waits for a colleague, who reads it in words; the proposer cannot approve")
+    @DisplayName(
+            "given a good change, then it waits for a colleague, who reads it in words; the proposer cannot approve")
     void voorstel() {
         spel.dienIn();
         open("procesbeheerder");
@@ -134,7 +137,8 @@ class VersiepaginaBrowserTest {
     @DisplayName("given the proposal, then a colleague is led to it by the menu, approves it, and it is live")
     void akkoord() {
         webapp.meldAan(Procesbeheer.COLLEGA, "cockpit");
-        pagina.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Versies (1 wacht)")).click();
+        pagina.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Versies (1 wacht)"))
+                .click();
         Locator wacht = deel("Wacht op akkoord van een collega");
         wacht.getByLabel("Waarom beslist u dit?").fill("Samen besproken");
         druk(wacht, "Akkoord: in gebruik nemen");
@@ -145,7 +149,10 @@ class VersiepaginaBrowserTest {
         assertThat(nieuwste).containsText("Samen besproken");
         nieuwste.locator("summary").click();
         assertThat(nieuwste).containsText("Waar past dit idee?");
-        assertThat(deel("Lopende zaken per versie").locator("tr:has-text('2 (nieuwste)')").first()).isVisible();
+        assertThat(deel("Lopende zaken per versie")
+                        .locator("tr:has-text('2 (nieuwste)')")
+                        .first())
+                .isVisible();
         assertToegankelijk();
     }
 
@@ -154,7 +161,8 @@ class VersiepaginaBrowserTest {
     @DisplayName("given cases on the older version, then one sees what happens, moves them, follows it, and goes back")
     void verhuizen() {
         open("procesbeheerder");
-        Locator rij = deel("Lopende zaken per versie").locator("tbody tr:has(button)").first();
+        Locator rij =
+                deel("Lopende zaken per versie").locator("tbody tr:has(button)").first();
         rij.getByRole(AriaRole.BUTTON).click();
         Locator verhuizen = deel("Zaken verhuizen naar een andere versie");
         assertThat(verhuizen.getByLabel("Van versie")).hasValue("1");
@@ -189,7 +197,8 @@ class VersiepaginaBrowserTest {
 
     @Test
     @Order(6)
-    @DisplayName("given the administrator, then he reads all and finds nothing to change; a manager has no way to the page")
+    @DisplayName(
+            "given the administrator, then he reads all and finds nothing to change; a manager has no way to the page")
     void lezen() {
         open("beheerder");
         assertThat(pagina.locator(".wr-versies")).containsText("U kunt de versies bekijken.");
@@ -211,7 +220,8 @@ class VersiepaginaBrowserTest {
     void smal() {
         open("procesbeheerder");
         assertThat(deel("Alle versies").locator(".wr-kaart").first()).isVisible();
-        assertThat(deel("Zaken verhuizen naar een andere versie").getByLabel("Van versie")).isVisible();
+        assertThat(deel("Zaken verhuizen naar een andere versie").getByLabel("Van versie"))
+                .isVisible();
         pagina.setViewportSize(320, 800);
         assertThat((Boolean) pagina.locator(".wr-versies").evaluate("deel => deel.scrollWidth <= deel.clientWidth"))
                 .isTrue();
@@ -228,7 +238,8 @@ class VersiepaginaBrowserTest {
     }
 
     private Locator deel(String kop) {
-        return pagina.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(kop).setExact(true));
+        return pagina.getByRole(
+                AriaRole.REGION, new Page.GetByRoleOptions().setName(kop).setExact(true));
     }
 
     private Locator inbrengen() {
@@ -243,7 +254,10 @@ class VersiepaginaBrowserTest {
     }
 
     private static void druk(Locator waar, String knop) {
-        waar.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(knop).setExact(true)).click();
+        waar.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(knop).setExact(true))
+                .click();
     }
 
     private void assertToegankelijk() {

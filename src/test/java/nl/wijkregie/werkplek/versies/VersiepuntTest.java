@@ -60,7 +60,8 @@ class VersiepuntTest extends Versieproef {
                     .as(pad)
                     .isEqualTo(401);
         }
-        assertThat(new Websessie(poort).haal(PLEK + "default/menu").statusCode()).isEqualTo(401);
+        assertThat(new Websessie(poort).haal(PLEK + "default/menu").statusCode())
+                .isEqualTo(401);
     }
 
     @ParameterizedTest
@@ -108,7 +109,9 @@ class VersiepuntTest extends Versieproef {
     @DisplayName("given a change without the token against forged requests, then 403 and nothing happens")
     void vervalst() throws Exception {
         for (String pad : DOEN.keySet()) {
-            assertThat(cockpit().stuurJson(PLEK + "default/" + pad, "", DOEN.get(pad)).statusCode())
+            assertThat(cockpit()
+                            .stuurJson(PLEK + "default/" + pad, "", DOEN.get(pad))
+                            .statusCode())
                     .as(pad)
                     .isEqualTo(403);
         }
@@ -184,7 +187,9 @@ class VersiepuntTest extends Versieproef {
 
     private void assertGeweigerd(Websessie sessie) throws Exception {
         for (String pad : LEZEN) {
-            assertThat(sessie.haal(PLEK + "default/" + pad).statusCode()).as(pad).isEqualTo(403);
+            assertThat(sessie.haal(PLEK + "default/" + pad).statusCode())
+                    .as(pad)
+                    .isEqualTo(403);
         }
         for (String pad : DOEN.keySet()) {
             assertThat(sessie.stuurJson(PLEK + "default/" + pad, sessie.token(), DOEN.get(pad))

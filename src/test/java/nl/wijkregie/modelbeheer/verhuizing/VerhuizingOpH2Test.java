@@ -1,0 +1,3 @@
+package nl.wijkregie.modelbeheer.verhuizing;
+
+class VerhuizingOpH2Test extends VerhuizingTests {}

@@ -1,0 +1,3 @@
+package nl.wijkregie.modelbeheer.verhuizing;
+
+class VijfhonderdZakenOpH2Test extends VijfhonderdZakenTests {}
