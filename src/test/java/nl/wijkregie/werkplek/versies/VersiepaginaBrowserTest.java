@@ -85,7 +85,8 @@ class VersiepaginaBrowserTest {
         inbrengen().getByLabel("Waarom verandert u dit?").fill("Een ander formulier");
         druk(inbrengen(), "Voorstellen aan een collega");
 
-        assertThat(inbrengen().locator(".wr-bevindingen")).containsText("trage");
+        assertThat(inbrengen().locator(".wr-bevindingen"))
+                .containsText("Vul bij het formulier het id van de taak in: 'triage'.");
         assertThat(inbrengen().getByLabel("Waarom verandert u dit?")).hasValue("Een ander formulier");
         assertThat(deel("Wacht op akkoord van een collega")).containsText("Er wacht niets.");
         assertToegankelijk();
