@@ -110,6 +110,9 @@ class RestbeleidTest extends Toegangsproef {
             beheerder       | GET    | /process-instance/ZAAK/variables                 |                                         | 200
             beheerder       | PUT    | /process-instance/ZAAK/variables/wijk            | {"value":"herten"}                      | 204
             beheerder       | POST   | /process-definition/key/initiatief/start         | {"businessKey":"x"}                     | 200
+            beheerder       | POST   | /deployment/create                               | {}                                      | 403
+            beheerder       | POST   | /deployment/create/                              | {}                                      | 403
+            manager         | POST   | /deployment/create                               | {}                                      | 403
             """)
     void elkeFunctieMagAlleenHetZijne(String account, String methode, String pad, String lichaam, int verwacht) {
         Task triage = triage();

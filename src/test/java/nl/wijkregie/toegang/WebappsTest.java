@@ -67,6 +67,20 @@ class WebappsTest extends Toegangsproef {
     }
 
     @ParameterizedTest
+    @CsvSource({"beheerder, cockpit", "manager, cockpit", "kcc, tasklist"})
+    @DisplayName("a model is deployed by procesbeheer only, through the web apps' services too")
+    void geenModel(String account, String app) {
+        String model =
+                "--g\r\nContent-Disposition: form-data; name=\"m\"; filename=\"m.bpmn\"\r\n\r\n<a/>\r\n--g--\r\n";
+
+        assertThat(zonderAccount()
+                        .meldAan(app, account)
+                        .stuur("POST", DIENST + "/deployment/create", model, "multipart/form-data; boundary=g", false)
+                        .zin())
+                .contains("groep Procesbeheer");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "kcc, cockpit",
         "kcc, admin",

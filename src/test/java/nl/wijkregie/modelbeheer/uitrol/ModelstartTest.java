@@ -188,7 +188,7 @@ class ModelstartTest {
     }
 
     @Test
-    @Order(9)
+    @Order(3)
     @DisplayName("given models from before versions were kept, then they are taken over as the first version")
     void overname() {
         database.sql("delete from modelbestand").update();
