@@ -36,6 +36,7 @@ final class Proefwijzigingen {
                         """
                         <bpmn:userTask id="ideeBespreken" name="Idee met de buurt bespreken" camunda:formRef="ideeBespreken" camunda:formRefBinding="deployment" camunda:candidateGroups="opbouwwerk">
                           <bpmn:documentation>De opbouwwerker bespreekt het idee met de buurt.</bpmn:documentation>
+                          <bpmn:extensionElements><camunda:properties><camunda:property name="termijn" value="5 werkdagen" /></camunda:properties></bpmn:extensionElements>
                           <bpmn:incoming>naarBespreken</bpmn:incoming>
                           <bpmn:outgoing>ontvangstBevestigen_naar_hulpGewenstVraag</bpmn:outgoing>
                         </bpmn:userTask>

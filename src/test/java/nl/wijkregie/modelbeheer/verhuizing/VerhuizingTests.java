@@ -371,7 +371,12 @@ abstract class VerhuizingTests {
         int van = achtergrond.versie();
         String kenmerk = spel.totBronnen(50_000);
         String definitie = spel.taak(kenmerk, "bronnenVerkennen").getProcessDefinitionId();
-        Proefwijzigingen.andereTriage().plaats(modellen);
+        Proefwijzigingen.andereTriage()
+                .vervang(
+                        "bpmn/financiering.bpmn",
+                        "name=\"Bronnen van geld verkennen\"",
+                        "name=\"Bronnen van geld zoeken\"")
+                .plaats(modellen);
 
         assertThat(verhuis(van, van + 1).klaar()).isEqualTo(1);
 
@@ -380,8 +385,10 @@ abstract class VerhuizingTests {
         assertThat(verhuizingen
                         .proef("financiering", versieVan(definitie), versieVan(definitie) + 1)
                         .zinnen())
-                .containsExactly("1 zaak verhuist van versie %d naar versie %d."
-                        .formatted(versieVan(definitie), versieVan(definitie) + 1));
+                .containsExactly(
+                        "1 zaak verhuist van versie %d naar versie %d."
+                                .formatted(versieVan(definitie), versieVan(definitie) + 1),
+                        "1 open taak krijgt een andere naam.");
         spel.verkenBronnen(kenmerk, "500.00");
         assertThat(spel.stappen(kenmerk)).containsExactly("akkoordWijkbudget");
     }
