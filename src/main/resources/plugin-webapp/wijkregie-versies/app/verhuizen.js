@@ -48,7 +48,8 @@ export const verhuizen = (bron, gestart) => {
   };
 
   const formulier = (processen) => {
-    const proces = keuzelijst(processen.map(({ sleutel, naam }) => [sleutel, naam]), gevraagd.proces);
+    const metOudere = processen.find(({ versies: alle }) => alle.length > 1)?.sleutel;
+    const proces = keuzelijst(processen.map(({ sleutel, naam }) => [sleutel, naam]), gevraagd.proces || metOudere);
     const versies = maak('div', { class: 'wr-naast' });
     const knop = maak('button', { type: 'submit', class: 'wr-hoofd' }, 'Laat zien wat er gebeurt');
     const laadVersies = async () => {
