@@ -24,7 +24,7 @@ const voorstel = (bron, versie, klaar) => {
     ...wijzigingen(versie),
     melding,
     versie.kan.includes('akkoord') ? null : maak('p', {}, 'Een collega van procesbeheer beslist over dit voorstel.'),
-    versie.kan.length === 0 ? null : redenformulier('Waarom beslist u dit?', versie.kan.map(daad => [KNOPPEN[daad], beslis(daad)])));
+    versie.kan.length === 0 ? null : redenformulier(versie.kan.includes('akkoord') ? 'Waarom beslist u dit?' : 'Waarom trekt u dit in?', versie.kan.map(daad => [KNOPPEN[daad], beslis(daad)])));
 };
 
 /**
