@@ -23,6 +23,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -93,9 +94,24 @@ class Beveiliging implements WebMvcConfigurer {
                 .build();
     }
 
-    /** Health is public; who gives an account of staff sees the details. */
+    /** Versions of the models: who keeps them does all, the administrator reads. */
     @Bean
     @Order(4)
+    SecurityFilterChain modelbeheer(HttpSecurity http) throws Exception {
+        return metWachtwoord(zonderSessie(http.securityMatcher(paden("/api/modelbeheer/**")))
+                        .headers(kop -> kop.addHeaderWriter(new StaticHeadersWriter("API-Version", "1.0.0")))
+                        .authorizeHttpRequests(toegang -> toegang.requestMatchers(HttpMethod.GET)
+                                .hasAnyAuthority(Groep.PROCESBEHEER, Groep.BEHEER)
+                                .requestMatchers(HttpMethod.HEAD)
+                                .hasAnyAuthority(Groep.PROCESBEHEER, Groep.BEHEER)
+                                .anyRequest()
+                                .hasAuthority(Groep.PROCESBEHEER)))
+                .build();
+    }
+
+    /** Health is public; who gives an account of staff sees the details. */
+    @Bean
+    @Order(5)
     SecurityFilterChain gezondheid(HttpSecurity http) throws Exception {
         zonderSessie(http.securityMatcher(paden("/actuator/health/**")))
                 .authorizeHttpRequests(toegang -> toegang.anyRequest().permitAll());
@@ -104,7 +120,7 @@ class Beveiliging implements WebMvcConfigurer {
 
     /** Adopted wijkagendas and what is drawn with: anyone reads them, nobody sends anything; nothing from elsewhere, never inside another page. */
     @Bean
-    @Order(5)
+    @Order(6)
     SecurityFilterChain openbarePaginas(HttpSecurity http) throws Exception {
         AuthenticationEntryPoint alleenLezen = (verzoek, antwoord, fout) -> {
             antwoord.setHeader("Allow", "GET, HEAD");
@@ -126,7 +142,7 @@ class Beveiliging implements WebMvcConfigurer {
 
     /** What we add to the web apps: their session, no other way in. */
     @Bean
-    @Order(6)
+    @Order(7)
     SecurityFilterChain werkplek(HttpSecurity http, CamundaBpmProperties camunda) throws Exception {
         long groepenGeldig = camunda.getWebapp().getAuth().getCache().getTimeToLive();
         return zonderSessie(http.securityMatcher(paden("/werkplek/**")))
@@ -137,7 +153,7 @@ class Beveiliging implements WebMvcConfigurer {
 
     /** The web apps keep their own login, session, token and content security policy. */
     @Bean
-    @Order(7)
+    @Order(8)
     SecurityFilterChain webapps(HttpSecurity http, ProcessEngine engine, Takenlijsten takenlijsten) throws Exception {
         RequestMatcher engineDienst = paden("/camunda/api/engine/**");
         return zonderSessie(http.securityMatcher(paden("/", "/camunda/**", "/error")))
@@ -152,7 +168,7 @@ class Beveiliging implements WebMvcConfigurer {
     }
 
     @Bean
-    @Order(8)
+    @Order(9)
     SecurityFilterChain rest(HttpSecurity http) throws Exception {
         AuthenticationEntryPoint bestaatNiet =
                 (verzoek, antwoord, fout) -> Weigering.schrijf(verzoek, antwoord, 404, "Deze pagina bestaat niet.");

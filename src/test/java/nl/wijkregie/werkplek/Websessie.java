@@ -68,6 +68,18 @@ public class Websessie {
         return client.send(verzoek.build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /** Posts JSON with the token, or without one when it is empty. */
+    public HttpResponse<String> stuurJson(String pad, String token, String json)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder verzoek = HttpRequest.newBuilder(URI.create(basis + pad))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json));
+        if (!token.isEmpty()) {
+            verzoek.header("X-XSRF-TOKEN", token);
+        }
+        return client.send(verzoek.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
     /** Posts a form as a browser without JavaScript does. */
     public HttpResponse<String> dien(String pad, String... namenEnWaarden) throws IOException, InterruptedException {
         StringJoiner velden = new StringJoiner("&");

@@ -1,0 +1,6 @@
+package nl.wijkregie.werkplek.versies;
+
+import java.util.List;
+
+/** Sentences, one after another. */
+record Zinnen(List<String> zinnen) {}
