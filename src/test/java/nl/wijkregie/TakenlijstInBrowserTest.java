@@ -86,7 +86,8 @@ class TakenlijstInBrowserTest {
             delimiter = '|',
             value = {
                 "kcc | Mijn taken,Te laat,Nog op te pakken,Alle taken van mijn groepen | Zaken,Wijkagenda's",
-                "vakambtenaar-bor | Mijn taken,Te laat,Nog op te pakken,Alle taken van mijn groepen | Zaken,Wijkagenda's",
+                "vakambtenaar-bor | Mijn taken,Te laat,Nog op te pakken,Alle taken van mijn groepen |"
+                        + " Zaken,Wijkagenda's,Korte verhalen",
                 "wijkregisseur2 | Mijn taken,Te laat,Nog op te pakken,Alle taken van mijn groepen,Wijk Swalmen |"
                         + " Zaken,Wijkagenda's,Jaaroverzicht",
                 "manager-lv | Mijn taken,Te laat,Nog op te pakken,Alle taken van mijn groepen |"
@@ -214,7 +215,7 @@ class TakenlijstInBrowserTest {
         tasklist.pakOp(taak);
         tasklist.typ("triageMotivering", "Nog even navragen.");
         pagina().context().clearCookies();
-        tasklist.openTabblad("Geschiedenis");
+        tasklist.openTabblad("Diagram");
         assertThat(pagina().locator("input[type=password]")).isVisible();
 
         tasklist.meldAan("kcc");

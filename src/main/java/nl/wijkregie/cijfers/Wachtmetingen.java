@@ -8,6 +8,8 @@ import nl.wijkregie.termijn.Maandgetal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Keeps when a process waits without a task, in the transaction of its caller. */
 @Component
@@ -43,16 +45,34 @@ public class Wachtmetingen {
                 .update();
     }
 
-    /** A wait is over; one that began before waits were kept is not known, and nothing happens. */
+    /**
+     * A wait is over; one that began before waits were kept is not known, and nothing happens. Written last in the
+     * transaction: two steps of one case that hold other rows first would else wait for each other's figures for ever.
+     */
     public void voorbij(String activiteit, boolean afgebroken) {
-        LocalDate vandaag = LocalDate.now(klok);
+        Einde einde = new Einde(activiteit, LocalDate.now(klok), afgebroken);
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void beforeCommit(boolean alleenLezen) {
+                    schrijf(einde);
+                }
+            });
+        } else {
+            schrijf(einde);
+        }
+    }
+
+    private void schrijf(Einde einde) {
         database.sql("update wachtstap set klaar_op = :vandaag, klaar_maand = :maand, afgebroken = :afgebroken,"
                         + " dagen = cast(cast(:vandaag as date) - begonnen_op as integer)"
                         + " where activiteit = :activiteit and klaar_op is null")
-                .param("vandaag", vandaag)
-                .param("maand", Maandgetal.van(YearMonth.from(vandaag)))
-                .param("afgebroken", afgebroken)
-                .param("activiteit", activiteit)
+                .param("vandaag", einde.dag())
+                .param("maand", Maandgetal.van(YearMonth.from(einde.dag())))
+                .param("afgebroken", einde.afgebroken())
+                .param("activiteit", einde.activiteit())
                 .update();
     }
+
+    private record Einde(String activiteit, LocalDate dag, boolean afgebroken) {}
 }

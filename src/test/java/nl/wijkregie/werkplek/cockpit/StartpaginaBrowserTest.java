@@ -255,12 +255,13 @@ class StartpaginaBrowserTest {
 
     @Test
     @Order(10)
-    @DisplayName("given a process owner, then the start page tells where figures per step are, without panels")
+    @DisplayName("given a process owner, then the start page tells where figures per step are, without panels and without tasks")
     void procesbeheerder() {
         webapp.meldAan("procesbeheerder", "cockpit");
 
         assertThat(pagina.locator(".dashboard > .sections")).isVisible();
-        assertThat(pagina.locator(".sections-menu a[href='#/tasks']")).isVisible();
+        assertThat(pagina.locator(".sections-menu a[href='#/processes']")).isVisible();
+        assertThat(pagina.locator(".sections-menu a[href='#/tasks']")).isHidden();
         assertThat(pagina.locator(".wr-cijfers")).containsText("Cijfers per stap ziet u bij elk proces.");
         assertThat(pagina.locator(".wr-paneel")).hasCount(0);
         assertToegankelijk();

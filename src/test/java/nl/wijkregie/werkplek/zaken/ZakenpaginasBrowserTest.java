@@ -121,7 +121,7 @@ class ZakenpaginasBrowserTest {
 
         veld.fill("Bel 06 12345678 over het terras.");
         bewaarNotitie();
-        assertThat(pagina.locator(".wr-dossier [role=alert]:not(:empty)")).containsText("Haal het e-mailadres");
+        assertThat(pagina.locator(".wr-dossier [role=alert]:not(:empty)")).containsText("Haal het telefoonnummer");
         assertThat(veld).hasValue("Bel 06 12345678 over het terras.");
         assertThat(veld).isFocused();
         assertDossierToegankelijk();
