@@ -30,6 +30,9 @@ public @interface Bouwsteen {
     /** Process variables that it sets and on which a model may decide. */
     String[] zet() default {};
 
+    /** Names that the text of its message can use, besides those of every message about a case. */
+    String[] berichtgegevens() default {};
+
     /** What it means for the policy that guards the paths of a model. */
     Betekenis betekenis() default Betekenis.GEEN;
 

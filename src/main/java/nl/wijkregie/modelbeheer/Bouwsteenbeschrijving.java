@@ -29,7 +29,12 @@ public record Bouwsteenbeschrijving(
         zet = Set.copyOf(zet);
     }
 
-    /** One extension property; {@code keuzes} is empty unless it is a choice. */
+    /**
+     * One extension property.
+     *
+     * @param keuzes what it can say: with a choice the codes, with a message the templates that the building block can
+     *     fill in; empty with other kinds
+     */
     public record Eigenschap(String naam, String label, Soort soort, List<String> keuzes, boolean verplicht) {
 
         public Eigenschap {

@@ -39,7 +39,16 @@ public final class Keuring {
      * @param nieuw made of {@code actief} by {@link Modelset#met}
      */
     public Keuringsverslag keurWijziging(Modelset actief, Modelset nieuw) {
-        Set<Bevinding> alFout = keur(actief).bevindingen().stream()
+        return keurWijziging(keur(actief), nieuw);
+    }
+
+    /**
+     * As {@link #keurWijziging(Modelset, Modelset)}, for who knows already what is wrong with the files that are live.
+     *
+     * @param actief what {@link #keur} says of those
+     */
+    public Keuringsverslag keurWijziging(Keuringsverslag actief, Modelset nieuw) {
+        Set<Bevinding> alFout = actief.bevindingen().stream()
                 .filter(bevinding -> !nieuw.isGewijzigd(bevinding.bestand()))
                 .collect(Collectors.toSet());
         return new Keuringsverslag(keur(nieuw).bevindingen().stream()

@@ -18,9 +18,7 @@ import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
-import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
-import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -30,8 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Runs the decision tables over every combination of answers, given, missing and absent. Each table has hit policy
- * UNIQUE, so a combination that hits two rules makes the engine fail; only the order of the sources of money is a list.
+ * Policy in the tables that we package: what each combination of answers means, also with answers that are missing. That
+ * a table can be read, is complete and has no overlap, the check of models says ({@code modelbeheer.beslissing}).
  */
 @DisplayName("Beslistabellen")
 class BeslistabellenTest {
@@ -55,25 +53,15 @@ class BeslistabellenTest {
 
     @ParameterizedTest
     @MethodSource("tabellen")
-    @DisplayName(
-            "elke tabel heet zoals zijn bestand, bewaart vijf jaar, is getekend en elke regel noemt de beleidsregel")
+    @DisplayName("elke tabel bewaart vijf jaar, is getekend en elke regel noemt de beleidsregel")
     void tablesAreReadable(Path tabel) {
         DmnModelInstance model = Dmn.readModelFromFile(tabel.toFile());
         Decision beslissing =
                 model.getModelElementsByType(Decision.class).iterator().next();
-        DecisionTable inhoud =
-                model.getModelElementsByType(DecisionTable.class).iterator().next();
 
-        assertThat(model.getModelElementsByType(Decision.class)).hasSize(1);
-        assertThat(tabel.getFileName()).hasToString(beslissing.getId() + ".dmn");
-        assertThat(beslissing.getName()).isNotBlank();
         assertThat(beslissing.getDescription().getTextContent()).contains("ROE-");
         assertThat(beslissing.getCamundaHistoryTimeToLiveString()).isEqualTo("P1825D");
-        assertThat(inhoud.getHitPolicy())
-                .isEqualTo(
-                        beslissing.getId().equals("financieringsvolgorde") ? HitPolicy.RULE_ORDER : HitPolicy.UNIQUE);
-        assertThat(inhoud.getOutputs()).hasSize(1);
-        assertThat(inhoud.getRules())
+        assertThat(model.getModelElementsByType(Rule.class))
                 .allSatisfy((Rule regel) ->
                         assertThat(regel.getDescription().getTextContent()).startsWith("ROE-"));
         assertThat(tabel).content().contains("DMNShape").contains("dmnElementRef=\"" + beslissing.getId() + "\"");

@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
+import org.camunda.feel.api.ParseResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Uitdrukking {
 
     private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
+    private static final int MEESTE_ONTLEED = 2_000;
+    private static final Map<String, ParseResult> ONTLEED = new ConcurrentHashMap<>();
     private static final Pattern TEKST = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
     private static final Pattern NAAM = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
 
@@ -47,7 +51,7 @@ final class Uitdrukking {
 
     static boolean isLeesbaar(String bron) {
         try {
-            return FEEL.parseExpression(bron.substring(1)).isSuccess();
+            return ontleed(bron.substring(1)).isSuccess();
         } catch (RuntimeException failed) {
             return false;
         }
@@ -60,12 +64,24 @@ final class Uitdrukking {
         }
         Map<String, Object> feel = new HashMap<>(context);
         try {
-            EvaluationResult uitkomst = FEEL.evaluateExpression(bron.toString().substring(1), feel);
+            ParseResult ontleed = ontleed(bron.toString().substring(1));
+            if (ontleed.isFailure()) {
+                return null;
+            }
+            EvaluationResult uitkomst = FEEL.evaluate(ontleed.parsedExpression(), feel);
             return uitkomst.isSuccess() ? uitkomst.result() : null;
         } catch (RuntimeException failed) {
             // A value that FEEL cannot take is no reason to lose the answers: the field simply stays visible.
             return null;
         }
+    }
+
+    /** Reading an expression costs more than evaluating it, and the same few come back with every form. */
+    private static ParseResult ontleed(String feel) {
+        if (ONTLEED.size() >= MEESTE_ONTLEED) {
+            ONTLEED.clear();
+        }
+        return ONTLEED.computeIfAbsent(feel, FEEL::parseExpression);
     }
 
     static boolean waar(@Nullable Object bron, Map<String, @Nullable Object> context) {

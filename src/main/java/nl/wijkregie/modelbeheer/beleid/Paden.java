@@ -47,9 +47,10 @@ final class Paden {
     }
 
     /** Names of the elements on a path to the goal past every guard, or an empty list when there is no such path. */
-    List<String> zonder(Collection<? extends FlowNode> begin, Predicate<FlowNode> doel) {
+    List<String> zonder(Procesmodel proces, Collection<? extends FlowNode> begin, Predicate<FlowNode> doel) {
+        Wegen wegen = new Wegen(proces);
         for (FlowNode eerste : begin) {
-            List<String> pad = zonder(eerste, doel);
+            List<String> pad = zonder(wegen, eerste, doel);
             if (!pad.isEmpty()) {
                 return pad;
             }
@@ -57,7 +58,7 @@ final class Paden {
         return List.of();
     }
 
-    private List<String> zonder(FlowNode begin, Predicate<FlowNode> doel) {
+    private List<String> zonder(Wegen wegen, FlowNode begin, Predicate<FlowNode> doel) {
         Map<FlowNode, @Nullable FlowNode> vorige = new HashMap<>();
         Deque<FlowNode> teBezoeken = new ArrayDeque<>(List.of(begin));
         vorige.put(begin, null);
@@ -66,7 +67,7 @@ final class Paden {
             if (doel.test(hier) && !hier.equals(begin)) {
                 return pad(hier, vorige);
             }
-            for (Wegen.Weg weg : wachter.test(hier) ? Wegen.alsHetMislukt(hier) : Wegen.vanaf(hier)) {
+            for (Wegen.Weg weg : wachter.test(hier) ? wegen.alsHetMislukt(hier) : wegen.vanaf(hier)) {
                 boolean dicht = weg.pijl() != null && poort.test(weg.pijl());
                 if (!dicht && !vorige.containsKey(weg.naar())) {
                     vorige.put(weg.naar(), hier);

@@ -31,7 +31,7 @@ record Padregel(
         List<Bevinding> gevonden = new ArrayList<>();
         for (FlowNode einde : proces.elementen(FlowNode.class)) {
             if (doel.test(einde)) {
-                List<String> pad = paden.zonder(begin, einde::equals);
+                List<String> pad = paden.zonder(proces, begin, einde::equals);
                 if (!pad.isEmpty()) {
                     gevonden.add(proces.bevinding(code, einde, melding.formatted(String.join(" → ", pad)))
                             .tegen(beleidsregel));

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.wijkregie.modelbeheer.bpmn.Procesmodel;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CompensateEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
@@ -27,7 +28,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Wegen {
 
-    private Wegen() {}
+    private final List<BoundaryEvent> randen;
+    private final List<IntermediateCatchEvent> vangsten;
+
+    Wegen(Procesmodel proces) {
+        randen = proces.elementen(BoundaryEvent.class);
+        vangsten = proces.elementen(IntermediateCatchEvent.class);
+    }
 
     /**
      * One way on.
@@ -37,7 +44,7 @@ final class Wegen {
     record Weg(FlowNode naar, @Nullable SequenceFlow pijl) {}
 
     /** All ways on from a step. */
-    static List<Weg> vanaf(FlowNode hier) {
+    List<Weg> vanaf(FlowNode hier) {
         // Through a sub-process the way goes from its start to an end of it, never past its inside.
         List<StartEvent> binnen = hier instanceof SubProcess onderdeel ? beginpunten(onderdeel) : List.of();
         List<Weg> verder = new ArrayList<>();
@@ -56,7 +63,7 @@ final class Wegen {
     }
 
     /** Boundary events on a step itself: where it goes on when it fails or takes too long. */
-    static List<Weg> alsHetMislukt(FlowNode hier) {
+    List<Weg> alsHetMislukt(FlowNode hier) {
         return zonderPijl(randgebeurtenissen(hier));
     }
 
@@ -70,7 +77,7 @@ final class Wegen {
         return stappen.stream().map(stap -> new Weg(stap, null)).toList();
     }
 
-    private static List<Weg> naEinde(FlowNode einde) {
+    private List<Weg> naEinde(FlowNode einde) {
         if (!(einde.getParentElement() instanceof SubProcess onderdeel)) {
             return List.of();
         }
@@ -79,7 +86,7 @@ final class Wegen {
     }
 
     /** A boundary event can fire while a step inside its sub-process is waiting or going on. */
-    private static List<BoundaryEvent> omheen(FlowNode hier) {
+    private List<BoundaryEvent> omheen(FlowNode hier) {
         List<BoundaryEvent> gebeurtenissen = new ArrayList<>();
         for (ModelElementInstance ouder = hier.getParentElement();
                 ouder instanceof SubProcess onderdeel;
@@ -101,17 +108,17 @@ final class Wegen {
     }
 
     /** Link events with the same name are one point in two places; an escalation goes on at who catches it. */
-    private static Set<FlowNode> andereKant(FlowNode hier) {
+    private Set<FlowNode> andereKant(FlowNode hier) {
         if (!(hier instanceof IntermediateThrowEvent sprong)) {
             return Set.of();
         }
         Set<FlowNode> andere = new HashSet<>();
         Set<Object> signalen = signalen(sprong.getEventDefinitions());
-        hier.getModelInstance().getModelElementsByType(BoundaryEvent.class).stream()
+        randen.stream()
                 .filter(rand -> signalen(rand.getEventDefinitions()).stream().anyMatch(signalen::contains))
                 .forEach(andere::add);
         Set<String> namen = koppelnamen(sprong.getEventDefinitions());
-        hier.getModelInstance().getModelElementsByType(IntermediateCatchEvent.class).stream()
+        vangsten.stream()
                 .filter(doel -> koppelnamen(doel.getEventDefinitions()).stream().anyMatch(namen::contains))
                 .forEach(andere::add);
         return andere;
@@ -137,7 +144,7 @@ final class Wegen {
     }
 
     /** Interrupting boundary events that catch how this end event leaves its sub-process; then it is left no other way. */
-    private static List<BoundaryEvent> vangers(EndEvent einde, SubProcess onderdeel) {
+    private List<BoundaryEvent> vangers(EndEvent einde, SubProcess onderdeel) {
         Set<Object> signalen = signalen(einde.getEventDefinitions());
         return randgebeurtenissen(onderdeel).stream()
                 .filter(BoundaryEvent::cancelActivity)
@@ -163,8 +170,8 @@ final class Wegen {
         return List.copyOf(onderdeel.getChildElementsByType(StartEvent.class));
     }
 
-    private static List<BoundaryEvent> randgebeurtenissen(FlowNode element) {
-        return element.getModelInstance().getModelElementsByType(BoundaryEvent.class).stream()
+    private List<BoundaryEvent> randgebeurtenissen(FlowNode element) {
+        return randen.stream()
                 .filter(gebeurtenis -> element.equals(gebeurtenis.getAttachedTo()))
                 .toList();
     }

@@ -63,7 +63,8 @@ final class Kolommencontrole implements Controle {
         }
         for (Tabelgebruik een : gebruik) {
             Set<String> bekend = Bekendenamen.variabelen(een.proces().sleutel(), set, omgeving);
-            if (!bekend.contains(kolom.naam())) {
+            if (!bekend.contains(kolom.naam())
+                    && Bekendenamen.isVolledig(een.proces().sleutel(), set)) {
                 gevonden.add(tabel.fout(
                         "invoer-onbekend",
                         kolom,

@@ -12,7 +12,6 @@ import nl.wijkregie.modelbeheer.bpmn.Procesmodel;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
-import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,22 +46,31 @@ record Tabelgebruik(Procesmodel proces, String tabel, String vraagt, String vari
         return vraagt.equals("collectEntries") || vraagt.equals("resultList");
     }
 
-    /** The codes with which the conditions of the process compare the answer; empty when another code has a way too. */
+    /**
+     * The codes that a question in the process waits for; empty when none waits, or when another code has a way too:
+     * the arrow without a condition.
+     */
     Optional<Set<String>> codesMetEenWeg() {
-        Pattern vergelijking = Pattern.compile("\\b" + Pattern.quote(variabele) + "\\s*==\\s*['\"]([^'\"]*)['\"]");
         Set<String> codes = new TreeSet<>();
-        for (ConditionExpression voorwaarde : proces.elementen(ConditionExpression.class)) {
-            Matcher gevonden = vergelijking.matcher(tekst(voorwaarde.getTextContent()));
+        proces.elementen(ConditionExpression.class).forEach(voorwaarde -> codes.addAll(codes(voorwaarde)));
+        boolean wacht = proces.elementen(ExclusiveGateway.class).stream()
+                .anyMatch(vraag -> !vraag.getOutgoing().isEmpty()
+                        && vraag.getOutgoing().stream()
+                                .allMatch(pijl ->
+                                        !codes(pijl.getConditionExpression()).isEmpty()));
+        return wacht ? Optional.of(codes) : Optional.empty();
+    }
+
+    private Set<String> codes(@Nullable ConditionExpression voorwaarde) {
+        Set<String> codes = new TreeSet<>();
+        if (voorwaarde != null) {
+            Matcher gevonden = Pattern.compile("\\b" + Pattern.quote(variabele) + "\\s*==\\s*['\"]([^'\"]*)['\"]")
+                    .matcher(tekst(voorwaarde.getTextContent()));
             while (gevonden.find()) {
                 codes.add(gevonden.group(1));
-                if (voorwaarde.getParentElement() instanceof SequenceFlow pijl
-                        && pijl.getSource() instanceof ExclusiveGateway vraag
-                        && vraag.getDefault() != null) {
-                    return Optional.empty();
-                }
             }
         }
-        return codes.isEmpty() ? Optional.empty() : Optional.of(codes);
+        return codes;
     }
 
     private static String tekst(@Nullable String waarde) {

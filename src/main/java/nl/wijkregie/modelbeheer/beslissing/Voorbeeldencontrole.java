@@ -52,26 +52,37 @@ final class Voorbeeldencontrole implements Controle {
             return;
         }
         Voorbeeldenlezer.Voorbeelden gelezen = Voorbeeldenlezer.lees(set, bestand.get());
-        if (!tabel.isVeilig() || !gelezen.bevindingen().isEmpty()) {
+        if (!tabel.isVeilig()
+                || tabel.uitvoer().size() != 1
+                || !gelezen.bevindingen().isEmpty()) {
             return;
         }
         Set<String> geraakt = new HashSet<>();
+        boolean gelukt = true;
         for (Voorbeeld voorbeeld : gelezen.voorbeelden()) {
             List<Bevinding> onbekend = invoer(tabel, bestand.get(), voorbeeld);
             gevonden.addAll(onbekend);
             if (onbekend.isEmpty()) {
                 Tabelproef.Uitkomst uitkomst = Tabelproef.proef(tabel, antwoorden(tabel, voorbeeld));
                 geraakt.addAll(uitkomst.regels());
+                gelukt &= uitkomst.gelukt();
                 uitkomst(bestand.get(), voorbeeld, uitkomst).ifPresent(gevonden::add);
             }
         }
+        if (gelukt) {
+            zonderVoorbeeld(tabel, bestand.get(), geraakt, gevonden);
+        }
+    }
+
+    private static void zonderVoorbeeld(
+            Tabelmodel tabel, Modelbestand bestand, Set<String> geraakt, List<Bevinding> gevonden) {
         tabel.regels().stream()
                 .filter(regel -> !geraakt.contains(regel.id()))
                 .map(regel -> tabel.fout(
                         "regel-zonder-voorbeeld",
                         regel,
                         "Voor regel %d is er geen voorbeeld. Zet in %s een geval waarbij deze regel geldt."
-                                .formatted(regel.plaats(), bestand.get().naam())))
+                                .formatted(regel.plaats(), bestand.naam())))
                 .forEach(gevonden::add);
     }
 

@@ -63,7 +63,11 @@ final class Voorbeeldenlezer {
                     "voorbeelden-onleesbaar",
                     "Het bestand is niet te lezen%s. Spring met spaties in en zet na elke dubbele punt een spatie."
                             .formatted(regel > 0 ? " (fout bij regel " + regel + ")" : ""));
-        } catch (YAMLException | CharacterCodingException fout) {
+        } catch (YAMLException fout) {
+            meld(
+                    "voorbeelden-onleesbaar",
+                    "Het bestand is niet te lezen. Gebruik geen verwijzingen (& en *) en geen lijsten in lijsten.");
+        } catch (CharacterCodingException fout) {
             meld("voorbeelden-onleesbaar", "Het bestand is geen tekst in UTF-8. Sla het opnieuw op.");
         }
         return new Voorbeelden(List.copyOf(voorbeelden), List.copyOf(bevindingen));

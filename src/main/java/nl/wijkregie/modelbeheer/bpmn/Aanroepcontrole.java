@@ -75,13 +75,31 @@ final class Aanroepcontrole implements Procescontrole {
             Omgeving omgeving,
             List<Bevinding> gevonden) {
         List<CamundaIn> in = overdracht(aanroep, CamundaIn.class).toList();
-        if (in.stream().noneMatch(een -> KENMERK.equals(een.getCamundaBusinessKey()))) {
+        List<String> kenmerken = in.stream()
+                .map(CamundaIn::getCamundaBusinessKey)
+                .filter(Objects::nonNull)
+                .toList();
+        if (!kenmerken.equals(List.of(KENMERK))) {
             gevonden.add(model.bevinding(
                     "aanroep-kenmerk",
                     aanroep,
                     "Het kenmerk van de zaak gaat niet mee. Zet bij 'In mappings' de business key op %s."
                             .formatted(KENMERK)));
         }
+        vergeten(model, aanroep, in, omgeving, gevonden);
+        in.stream()
+                .map(CamundaIn::getCamundaSource)
+                .filter(Objects::nonNull)
+                .filter(naam -> !gegevens.kent(naam))
+                .forEach(naam -> gevonden.add(model.bevinding(
+                        "gegeven-onbekend",
+                        aanroep,
+                        "Het gegeven '%s' bestaat niet in dit proces.%s"
+                                .formatted(naam, Dichtstbij.vraag(naam, gegevens.namen())))));
+    }
+
+    private static void vergeten(
+            Procesmodel model, CallActivity aanroep, List<CamundaIn> in, Omgeving omgeving, List<Bevinding> gevonden) {
         Set<String> gegeven = in.stream()
                 .map(CamundaIn::getCamundaTarget)
                 .filter(Objects::nonNull)
@@ -98,15 +116,6 @@ final class Aanroepcontrole implements Procescontrole {
                         aanroep,
                         "Het proces '%s' heeft het gegeven '%s' nodig. Geef het mee bij 'In mappings'."
                                 .formatted(aanroep.getCalledElement(), naam))));
-        in.stream()
-                .map(CamundaIn::getCamundaSource)
-                .filter(Objects::nonNull)
-                .filter(naam -> !gegevens.kent(naam))
-                .forEach(naam -> gevonden.add(model.bevinding(
-                        "gegeven-onbekend",
-                        aanroep,
-                        "Het gegeven '%s' bestaat niet in dit proces.%s"
-                                .formatted(naam, Dichtstbij.vraag(naam, gegevens.namen())))));
     }
 
     private static void terugkrijgen(

@@ -103,6 +103,14 @@ final class Eigenschapcontrole implements Procescontrole {
                             .formatted(eigenschap.naam(), eigenschap.label())));
         } else if (eigenschap.soort() == Soort.TERMIJN) {
             termijn(model, element, waarde, omgeving, gevonden);
+        } else if (eigenschap.soort() == Soort.SJABLOON
+                && omgeving.sjablonen().contains(waarde)
+                && !eigenschap.keuzes().contains(waarde)) {
+            gevonden.add(model.bevinding(
+                    "sjabloon-past-niet",
+                    element,
+                    "Deze bouwsteen kan het bericht '%s' niet sturen: het is voor een ander bedoeld, of vraagt gegevens die hier niet bekend zijn. Kies een ander bericht."
+                            .formatted(waarde)));
         } else if (eigenschap.soort() == Soort.VRAAG) {
             vraag(model, element, eigenschap, waarde, vragen, gevonden);
         } else {

@@ -24,6 +24,9 @@ final class Proceslezer {
 
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
     private static final String ZEEBE = "http://camunda.org/schema/zeebe/1.0";
+    /** The engine still reads settings under this name as its own, so it would be a way around the check of settings. */
+    private static final String OUD = "http://activiti.org/bpmn";
+
     private static final String MODELER = "http://camunda.org/schema/modeler/1.0";
 
     /** Attributes that name another element by its id. */
@@ -45,6 +48,7 @@ final class Proceslezer {
         try {
             Document document = Veiligexml.lees(bestand);
             keurSoort(document);
+            keurNamespaces(document);
             List<Bevinding> verwijzingen = verwijzingen(bestand, document);
             if (!verwijzingen.isEmpty()) {
                 return Leesresultaat.mislukt(verwijzingen);
@@ -99,6 +103,22 @@ final class Proceslezer {
             throw new OnleesbaarModel(
                     "camunda8",
                     "Dit model is gemaakt voor Camunda 8. Maak het in de Modeler opnieuw als BPMN-diagram voor Camunda 7.");
+        }
+    }
+
+    private static void keurNamespaces(Document document) {
+        var alle = document.getElementsByTagName("*");
+        for (int i = 0; i < alle.getLength(); i++) {
+            var instellingen = alle.item(i).getAttributes();
+            boolean oud = OUD.equals(alle.item(i).getNamespaceURI());
+            for (int j = 0; j < instellingen.getLength(); j++) {
+                oud |= OUD.equals(instellingen.item(j).getNamespaceURI());
+            }
+            if (oud) {
+                throw new OnleesbaarModel(
+                        "oude-instellingen",
+                        "Dit model heeft instellingen van Activiti. Maak het in de Modeler opnieuw als BPMN-diagram voor Camunda 7.");
+            }
         }
     }
 

@@ -1,11 +1,11 @@
 package nl.wijkregie.modelbeheer.bpmn;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.wijkregie.modelbeheer.Bestandssoort;
 import nl.wijkregie.modelbeheer.Bevinding;
@@ -32,6 +32,7 @@ public final class Procesmodel {
     private final Document document;
     private final BpmnModelInstance model;
     private final Process proces;
+    private final Map<Class<?>, List<?>> opSoort = new ConcurrentHashMap<>();
 
     Procesmodel(Modelbestand bestand, Document document, BpmnModelInstance model, Process proces) {
         this.bestand = bestand;
@@ -91,8 +92,10 @@ public final class Procesmodel {
         }
     }
 
-    public <T extends ModelElementInstance> Collection<T> elementen(Class<T> soort) {
-        return model.getModelElementsByType(soort);
+    /** All elements of a kind, in the order of the file; looked up once, as that walks through the whole file. */
+    @SuppressWarnings("unchecked")
+    public <T extends ModelElementInstance> List<T> elementen(Class<T> soort) {
+        return (List<T>) opSoort.computeIfAbsent(soort, nieuw -> List.copyOf(model.getModelElementsByType(soort)));
     }
 
     /** The extension properties of an element, by name, in the order of the file; empty when it has none. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Every task has an explanation, a group that exists, a form of its own and a term. */
 final class Taakcontrole implements Procescontrole {
 
+    private static final String STARTER = "starter";
     private static final Pattern MET_VARIABELE = Pattern.compile("([a-z-]*)[$#]\\{(\\w+)}");
 
     @Override
@@ -46,6 +47,13 @@ final class Taakcontrole implements Procescontrole {
             }
         }
         for (StartEvent start : model.elementen(StartEvent.class)) {
+            if (start.getCamundaInitiator() != null
+                    && !start.getCamundaInitiator().equals(STARTER)) {
+                gevonden.add(model.bevinding(
+                        "gegeven-van-programma",
+                        start,
+                        "Vul bij 'Initiator' het gegeven %s in, of laat het leeg.".formatted(STARTER)));
+            }
             if (start.getCamundaFormRef() != null) {
                 formulier(model, start, start.getCamundaFormRef(), start.getCamundaFormRefBinding(), set, gevonden);
             }
@@ -58,6 +66,14 @@ final class Taakcontrole implements Procescontrole {
                 .findFirst()
                 .map(tekst -> tekst.getTextContent().strip())
                 .orElse("");
+        if (!Uitdrukking.isVast(uitleg) || !Uitdrukking.isVast(String.valueOf(taak.getName()))) {
+            // The engine would carry out what stands there.
+            gevonden.add(
+                    model.bevinding(
+                            "uitdrukking-vrij",
+                            taak,
+                            "In de naam of de uitleg staat een uitdrukking. Dat kan niet: schrijf gewone tekst zonder ${ of #{."));
+        }
         if (!uitleg.endsWith(".")) {
             gevonden.add(
                     model.bevinding(

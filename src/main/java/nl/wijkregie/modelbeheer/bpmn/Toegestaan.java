@@ -6,7 +6,7 @@ import java.util.Set;
 /** What may stand in a process. Everything else is refused: what is not known here can run code that nobody checked. */
 final class Toegestaan {
 
-    private static final Set<String> ACHTERGROND = Set.of("asyncBefore", "asyncAfter", "exclusive", "jobPriority");
+    private static final Set<String> ACHTERGROND = Set.of("asyncBefore", "asyncAfter", "exclusive");
     private static final Set<String> OVERAL =
             Set.of("modelerTemplate", "modelerTemplateVersion", "modelerTemplateIcon");
 
@@ -66,7 +66,7 @@ final class Toegestaan {
     private static final Map<String, Set<String>> INSTELLINGEN = Map.of(
             "process", Set.of("historyTimeToLive", "versionTag", "isStartableInTasklist"),
             "startEvent", Set.of("formRef", "formRefBinding", "initiator"),
-            "userTask", Set.of("formRef", "formRefBinding", "candidateGroups", "assignee", "priority"),
+            "userTask", Set.of("formRef", "formRefBinding", "candidateGroups", "assignee"),
             "serviceTask", Set.of("delegateExpression"),
             "businessRuleTask", Set.of("decisionRef", "decisionRefBinding", "resultVariable", "mapDecisionResult"),
             "callActivity", Set.of("calledElementBinding"),
@@ -81,7 +81,7 @@ final class Toegestaan {
 
     /** Settings of Camunda that may stand on every element. */
     private static final Set<String> OVERAL_UITBREIDING =
-            Set.of("properties", "property", "inputParameter", "outputParameter", "failedJobRetryTimeCycle");
+            Set.of("properties", "property", "inputParameter", "outputParameter");
 
     private static final Map<String, Set<String>> BIJ_UITBREIDING = Map.of(
             "property", Set.of("name", "value", "id"),

@@ -55,7 +55,7 @@ final class Vangcontrole implements Procescontrole {
                     wat + "-naamloos",
                     werper,
                     "Er staat niet welke %s dit is. Kies er een in de Modeler en geef die een code.".formatted(wat)));
-        } else if (!gevangen(werper, wat, sleutel)) {
+        } else if (!gevangen(model, werper, wat, sleutel)) {
             gevonden.add(model.bevinding(
                     wat + "-zonder-vanger",
                     werper,
@@ -64,13 +64,13 @@ final class Vangcontrole implements Procescontrole {
         }
     }
 
-    private static boolean gevangen(ThrowEvent werper, String wat, String sleutel) {
+    private static boolean gevangen(Procesmodel model, ThrowEvent werper, String wat, String sleutel) {
         for (ModelElementInstance ouder = werper.getParentElement(); ouder != null; ouder = ouder.getParentElement()) {
             Stream<Event> binnen = ouder.getChildElementsByType(SubProcess.class).stream()
                     .filter(SubProcess::triggeredByEvent)
                     .flatMap(onderdeel -> onderdeel.getChildElementsByType(StartEvent.class).stream());
             ModelElementInstance hier = ouder;
-            Stream<Event> rand = ouder.getModelInstance().getModelElementsByType(BoundaryEvent.class).stream()
+            Stream<Event> rand = model.elementen(BoundaryEvent.class).stream()
                     .filter(event -> hier.equals(event.getAttachedTo()))
                     .map(Event.class::cast);
             if (Stream.concat(binnen, rand).anyMatch(event -> vangt(event, wat, sleutel))) {

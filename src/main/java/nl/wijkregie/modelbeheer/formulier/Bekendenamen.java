@@ -69,6 +69,14 @@ public final class Bekendenamen {
         return namen;
     }
 
+    /** Whether all forms of a process can be read; otherwise names are missing for a reason that is said elsewhere. */
+    public static boolean isVolledig(String proces, Modelset set) {
+        return Formuliergebruik.alle(set).stream()
+                .filter(gebruik -> gebruik.proces().equals(proces))
+                .allMatch(gebruik ->
+                        Formulierbestanden.zoek(set, gebruik.formulier()).isPresent());
+    }
+
     /** The questions of all forms of a process. */
     public static Stream<Vraagbeschrijving> vragen(String proces, Modelset set) {
         return Formuliergebruik.alle(set).stream()

@@ -20,14 +20,19 @@ record Formuliergebruik(String proces, String stap, String stapnaam, String form
 
     /** The steps that show a form, of all processes that can be read. */
     static List<Formuliergebruik> alle(Modelset set) {
-        List<Formuliergebruik> gebruik = new ArrayList<>();
-        for (Procesmodel model : Procesmodel.alle(set)) {
-            model.elementen(UserTask.class)
-                    .forEach(taak -> voegToe(model, taak, String.valueOf(taak.getId()), gebruik));
-            model.elementen(StartEvent.class).forEach(start -> voegToe(model, start, formulier(start), gebruik));
-        }
-        return gebruik;
+        return Procesmodel.alle(set).stream()
+                .flatMap(model -> set.gelezen(model.bestand(), Lijst.class, bestand -> van(model)).gebruik().stream())
+                .toList();
     }
+
+    private static Lijst van(Procesmodel model) {
+        List<Formuliergebruik> gebruik = new ArrayList<>();
+        model.elementen(UserTask.class).forEach(taak -> voegToe(model, taak, String.valueOf(taak.getId()), gebruik));
+        model.elementen(StartEvent.class).forEach(start -> voegToe(model, start, formulier(start), gebruik));
+        return new Lijst(gebruik);
+    }
+
+    private record Lijst(List<Formuliergebruik> gebruik) {}
 
     static List<Formuliergebruik> van(Modelset set, String formulier) {
         return alle(set).stream()

@@ -41,15 +41,20 @@ final class Uitdrukkingscontrole implements Controle {
         return gevonden;
     }
 
-    /** What every process that uses the form can tell it; empty when none uses it. */
+    /** What every process that uses the form can tell it; empty when none uses it, or when that is not known. */
     private static Optional<Set<String>> bekend(Formulierstructuur formulier, Modelset set, Omgeving omgeving) {
         Set<String> vragen = formulier.onderdelen().stream()
                 .filter(onderdeel -> onderdeel.isInvoer() && !onderdeel.toontAlleen())
                 .map(Onderdeel::sleutel)
                 .collect(Collectors.toSet());
-        return Formuliergebruik.van(set, formulier.bestand().sleutel()).stream()
+        List<String> processen = Formuliergebruik.van(set, formulier.bestand().sleutel()).stream()
                 .map(Formuliergebruik::proces)
                 .distinct()
+                .toList();
+        if (!processen.stream().allMatch(proces -> Bekendenamen.isVolledig(proces, set))) {
+            return Optional.empty();
+        }
+        return processen.stream()
                 .map(proces -> Bekendenamen.inFormulier(proces, set, omgeving))
                 .reduce((een, ander) -> een.stream().filter(ander::contains).collect(Collectors.toSet()))
                 .map(namen -> {

@@ -23,6 +23,9 @@ final class Zichtbaarheidsproef {
 
     private final Formulierstructuur formulier;
 
+    /** By conditions: questions of one group share them. */
+    private final Map<List<String>, Boolean> bekend = new HashMap<>();
+
     Zichtbaarheidsproef(Formulierstructuur formulier) {
         this.formulier = formulier;
     }
@@ -36,6 +39,10 @@ final class Zichtbaarheidsproef {
         if (voorwaarden.isEmpty() || !voorwaarden.stream().allMatch(Formulierexpressie::isLeesbaar)) {
             return false;
         }
+        return bekend.computeIfAbsent(voorwaarden, this::altijdVerborgen);
+    }
+
+    private boolean altijdVerborgen(List<String> voorwaarden) {
         Set<String> namen = new TreeSet<>();
         voorwaarden.forEach(voorwaarde -> namen.addAll(Feelnamen.in(voorwaarde)));
         List<Map<String, @Nullable Object>> proeven = proeven(namen, letterlijk(voorwaarden));

@@ -8,8 +8,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.wijkregie.bericht.Sjabloonnamen;
-import nl.wijkregie.engine.Bouwsteen;
 import nl.wijkregie.engine.formulier.Formulierbeschrijving.Invoersoort;
 import nl.wijkregie.gemeente.Bron;
 import nl.wijkregie.gemeente.Gemeente;
@@ -40,26 +38,11 @@ final class Keuzelijsten {
     /** What one property of a building block can say. */
     Keuzelijst van(Bouwsteenbeschrijving bouwsteen, Bouwsteenbeschrijving.Eigenschap eigenschap) {
         return switch (eigenschap.soort()) {
-            case SJABLOON ->
-                sjablonen(
-                        bouwsteen.eigenschappen().stream().anyMatch(andere -> andere.soort() == Bouwsteen.Soort.GROEP));
             case TERMIJN -> termijnen();
             case GROEP -> groepen();
             case VRAAG -> vragen(bouwsteen);
-            case KEUZE, TEKST -> codes(eigenschap.keuzes());
+            case SJABLOON, KEUZE, TEKST -> codes(eigenschap.keuzes());
         };
-    }
-
-    /** Messages for colleagues or for residents; what the municipality added can be for both. */
-    private Keuzelijst sjablonen(boolean medewerkers) {
-        Map<String, String> keuzes = new LinkedHashMap<>();
-        new TreeSet<>(omgeving.sjablonen())
-                .stream()
-                        .filter(naam -> Sjabloonnamen.isVoorBewoners(naam)
-                                .map(bewoners -> bewoners != medewerkers)
-                                .orElse(true))
-                        .forEach(naam -> keuzes.put(naam, leesbaar(naam)));
-        return new Keuzelijst(keuzes);
     }
 
     Keuzelijst termijnen() {

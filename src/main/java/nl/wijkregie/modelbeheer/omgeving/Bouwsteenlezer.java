@@ -22,13 +22,23 @@ public final class Bouwsteenlezer {
 
     private Bouwsteenlezer() {}
 
-    /** All building blocks by bean name, in the order of their names. */
+    /** All building blocks by bean name, in the order of their names; without choices of messages. */
     public static Map<String, Bouwsteenbeschrijving> lees() {
+        return lees(Map.of());
+    }
+
+    /**
+     * The same, with the messages that each can send.
+     *
+     * @param sjablonen what each template asks for, by its name
+     */
+    static Map<String, Bouwsteenbeschrijving> lees(Map<String, Set<String>> sjablonen) {
         var zoeker = new ClassPathScanningCandidateComponentProvider(false);
         zoeker.addIncludeFilter(new AnnotationTypeFilter(Bouwsteen.class));
         Map<String, Bouwsteenbeschrijving> gevonden = new TreeMap<>();
         for (BeanDefinition klasse : zoeker.findCandidateComponents(PRODUCT)) {
-            Bouwsteenbeschrijving beschrijving = beschrijf(klasse(String.valueOf(klasse.getBeanClassName())));
+            Bouwsteenbeschrijving beschrijving =
+                    beschrijf(klasse(String.valueOf(klasse.getBeanClassName())), sjablonen);
             gevonden.put(beschrijving.naam(), beschrijving);
         }
         return gevonden;
@@ -38,7 +48,7 @@ public final class Bouwsteenlezer {
         return ClassUtils.resolveClassName(naam, Bouwsteenlezer.class.getClassLoader());
     }
 
-    private static Bouwsteenbeschrijving beschrijf(Class<?> klasse) {
+    private static Bouwsteenbeschrijving beschrijf(Class<?> klasse, Map<String, Set<String>> sjablonen) {
         Bouwsteen bouwsteen = klasse.getAnnotation(Bouwsteen.class);
         return new Bouwsteenbeschrijving(
                 klasse.getAnnotation(Component.class).value(),
@@ -46,19 +56,22 @@ public final class Bouwsteenlezer {
                 bouwsteen.uitleg(),
                 Set.of(bouwsteen.processen()),
                 List.of(bouwsteen.eigenschappen()).stream()
-                        .map(Bouwsteenlezer::eigenschap)
+                        .map(eigenschap -> eigenschap(eigenschap, bouwsteen, sjablonen))
                         .toList(),
                 Set.of(bouwsteen.zet()),
                 bouwsteen.betekenis(),
                 bouwsteen.plaats());
     }
 
-    private static Bouwsteenbeschrijving.Eigenschap eigenschap(Bouwsteen.Eigenschap eigenschap) {
+    private static Bouwsteenbeschrijving.Eigenschap eigenschap(
+            Bouwsteen.Eigenschap eigenschap, Bouwsteen bouwsteen, Map<String, Set<String>> sjablonen) {
         return new Bouwsteenbeschrijving.Eigenschap(
                 eigenschap.naam(),
                 eigenschap.label(),
                 eigenschap.soort(),
-                List.of(eigenschap.keuzes()),
+                eigenschap.soort() == Bouwsteen.Soort.SJABLOON
+                        ? Berichtkeuzes.voor(bouwsteen, sjablonen)
+                        : List.of(eigenschap.keuzes()),
                 eigenschap.verplicht());
     }
 }

@@ -1,6 +1,8 @@
 package nl.wijkregie.modelbeheer.omgeving;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.wijkregie.bericht.Sjabloonnamen;
 import nl.wijkregie.gemeente.Gemeente;
@@ -23,11 +25,12 @@ public final class Omgevingslezer {
      * @throws nl.wijkregie.bericht.OnjuistSjabloon for a template that cannot be used; Dutch
      */
     public static Omgeving lees(Gemeente gemeente, @Nullable Path sjablonen) {
+        Map<String, Set<String>> berichten = Sjabloonnamen.gevraagd(sjablonen);
         return new Omgeving(
                 gemeente,
-                Bouwsteenlezer.lees(),
+                Bouwsteenlezer.lees(berichten),
                 Proceseisenlezer.lees(Stapeisenlezer.lees()),
-                Sjabloonnamen.lees(sjablonen),
+                berichten.keySet(),
                 Groepen.van(gemeente).stream().map(Groep::id).collect(Collectors.toUnmodifiableSet()));
     }
 }

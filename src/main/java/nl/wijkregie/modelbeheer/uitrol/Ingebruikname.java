@@ -25,13 +25,21 @@ class Ingebruikname {
     private final Versieregister register;
     private final Herkomstregister herkomst;
     private final Keuring keuring;
+    private final Modeloordeel oordeel;
     private final Levering levering;
     private final Clock klok;
 
-    Ingebruikname(Versieregister register, Herkomstregister herkomst, Keuring keuring, Levering levering, Clock klok) {
+    Ingebruikname(
+            Versieregister register,
+            Herkomstregister herkomst,
+            Keuring keuring,
+            Modeloordeel oordeel,
+            Levering levering,
+            Clock klok) {
         this.register = register;
         this.herkomst = herkomst;
         this.keuring = keuring;
+        this.oordeel = oordeel;
         this.levering = levering;
         this.klok = klok;
     }
@@ -44,7 +52,7 @@ class Ingebruikname {
         if (wijzigingen.isEmpty()) {
             return new Geplaatst(new Plaatsing(Uitkomst.ONGEWIJZIGD, null, AL_IN_GEBRUIK), null);
         }
-        keur(actief, nieuw);
+        keur(nieuw);
         int nummer = register.volgendNummer();
         register.schrijf(nieuweVersie(nummer, aanvraag), wijzigingen);
         if (aanvraag.tweede()) {
@@ -67,7 +75,7 @@ class Ingebruikname {
         Modelset actief = actief();
         Modelset nieuw = samen(actief, inhoud(voorstel.nummer()));
         List<Modelwijziging> wijzigingen = wijzigingen(actief, nieuw);
-        keur(actief, nieuw);
+        keur(nieuw);
         register.herschrijfBestanden(voorstel.nummer(), wijzigingen);
         return neemInGebruik(voorstel.nummer(), voorstel.reden(), voorstel.bron(), nieuw, wijzigingen);
     }
@@ -79,8 +87,7 @@ class Ingebruikname {
     }
 
     Keuringsverslag controleer(List<Modelbestand> bestanden) {
-        Modelset actief = actief();
-        return keuring.keurWijziging(actief, samen(actief, bestanden));
+        return keuring.keurWijziging(oordeel.geef(), samen(actief(), bestanden));
     }
 
     Modelset actief() {
@@ -98,8 +105,8 @@ class Ingebruikname {
         return new Geplaatst(new Plaatsing(Uitkomst.LIVE, haal(nummer), zin), geleverd);
     }
 
-    private void keur(Modelset actief, Modelset nieuw) {
-        Keuringsverslag verslag = keuring.keurWijziging(actief, nieuw);
+    private void keur(Modelset nieuw) {
+        Keuringsverslag verslag = keuring.keurWijziging(oordeel.geef(), nieuw);
         if (!verslag.goed()) {
             throw Versieweigering.afgekeurd(verslag);
         }

@@ -21,16 +21,16 @@ class Modeloordeel {
     }
 
     synchronized Keuringsverslag geef() {
-        int nummer = register.nieuwste();
-        if (laatste.nummer != nummer) {
-            laatste = new Oordeel(nummer, keuring.keur(Modelset.van(register.actief())));
+        int live = register.aantalLive();
+        if (laatste.live != live) {
+            laatste = new Oordeel(live, keuring.keur(Modelset.van(register.actief())));
         }
         return laatste.verslag;
     }
 
     /** The first version passed the check as a whole: that need not be done again. */
-    synchronized void meldEersteGoed(int nummer) {
-        laatste = new Oordeel(nummer, new Keuringsverslag(List.of()));
+    synchronized void meldEersteGoed() {
+        laatste = new Oordeel(1, new Keuringsverslag(List.of()));
     }
 
     /** What the program or the folder brought at the start could not go live. */
@@ -43,5 +43,5 @@ class Modeloordeel {
         return nietOpgenomen;
     }
 
-    private record Oordeel(int nummer, Keuringsverslag verslag) {}
+    private record Oordeel(int live, Keuringsverslag verslag) {}
 }

@@ -88,7 +88,7 @@ class Modelstart implements SmartLifecycle {
         Modelversie versie = plaatsing.versie();
         if (versie != null) {
             if (eerste) {
-                oordeel.meldEersteGoed(versie.nummer());
+                oordeel.meldEersteGoed();
             }
             LOG.info("models: version {} {}", versie.nummer(), versie.stand());
         }

@@ -64,6 +64,13 @@ class Versieregister {
                 .single();
     }
 
+    /** Grows with every version that goes live, also when a proposal does so after a later one. */
+    int aantalLive() {
+        return database.sql("select count(*) from modelversie where stand = 'LIVE'")
+                .query(Integer.class)
+                .single();
+    }
+
     int volgendNummer() {
         return database.sql("select coalesce(max(nummer), 0) + 1 from modelversie")
                 .query(Integer.class)

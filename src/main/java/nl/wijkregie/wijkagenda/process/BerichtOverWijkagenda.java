@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
         label = "Bericht over de wijkagenda",
         uitleg = "Stuurt de indiener een bericht dat de wijkagenda en de maatregel noemt.",
         processen = {"initiatief", "financiering"},
-        eigenschappen = @Eigenschap(naam = "sjabloon", label = "Welk bericht?", soort = Soort.SJABLOON))
+        eigenschappen = @Eigenschap(naam = "sjabloon", label = "Welk bericht?", soort = Soort.SJABLOON),
+        berichtgegevens = {"agendaNaam", "agendaKenmerk", "maatregelTitel", "toelichting", "voorwaardeJaar"})
 @Component("berichtOverWijkagenda")
 class BerichtOverWijkagenda implements JavaDelegate {
 

@@ -26,7 +26,7 @@ class SamenhangTest {
     @Test
     @DisplayName("given a process that changed, then its forms and tables go along, and no other process")
     void proces() {
-        assertThat(teLeveren(verander("bpmn/financiering.bpmn", "Wijkbudget", "Budget van de wijk")))
+        assertThat(teLeveren(verander("bpmn/financiering.bpmn", "Akkoord op wijkbudget", "Akkoord over wijkbudget")))
                 .contains("bpmn/financiering.bpmn", "forms/akkoordWijkbudget.form")
                 .doesNotContain("bpmn/initiatief.bpmn", "forms/triage.form");
     }
