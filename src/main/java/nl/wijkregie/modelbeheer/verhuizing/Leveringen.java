@@ -54,10 +54,7 @@ class Leveringen {
         model.getModelElementsByType(BusinessRuleTask.class).stream()
                 .map(BusinessRuleTask::getCamundaDecisionRef)
                 .filter(Objects::nonNull)
-                .forEach(tabel -> {
-                    namen.add(naam(Bestandssoort.BESLISTABEL, tabel));
-                    namen.add(naam(Bestandssoort.VOORBEELDEN, tabel));
-                });
+                .forEach(tabel -> namen.add(naam(Bestandssoort.BESLISTABEL, tabel)));
         return namen;
     }
 

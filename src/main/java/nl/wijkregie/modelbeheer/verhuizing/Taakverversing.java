@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -120,10 +121,7 @@ class Taakverversing {
     }
 
     /** What stands behind the name from the model, such as the title of a measure, stays there. */
-    private static boolean hernoem(
-            TaskEntity taak,
-            @org.jspecify.annotations.Nullable String oud,
-            @org.jspecify.annotations.Nullable String nieuw) {
+    private static boolean hernoem(TaskEntity taak, @Nullable String oud, @Nullable String nieuw) {
         String nu = taak.getName();
         if (oud == null || nieuw == null || oud.equals(nieuw) || nu == null || !nu.startsWith(oud)) {
             return false;

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Moves one case with its open tasks, in the command and the transaction of its caller. */
@@ -16,14 +17,17 @@ import org.springframework.stereotype.Component;
 class Verhuizer {
 
     private final Taakverversing taken;
+    private final JdbcClient database;
 
-    Verhuizer(Taakverversing taken) {
+    Verhuizer(Taakverversing taken, JdbcClient database) {
         this.taken = taken;
+        this.database = database;
     }
 
     /** @throws ZaakBlijft when it cannot move; then the caller must roll back */
     Gevolg verhuis(CommandContext opdracht, Verhuisplan plan, String instantie) {
         return opdracht.runWithoutAuthorization(() -> {
+            wachtOpWieBezigIs(instantie);
             ExecutionEntity zaak = opdracht.getExecutionManager().findExecutionById(instantie);
             if (zaak == null) {
                 throw new ZaakBlijft("zij intussen is afgerond");
@@ -38,6 +42,17 @@ class Verhuizer {
                     .map(stand -> taken.ververs(opdracht, definitie(opdracht, plan.naar()), stand, plan))
                     .reduce(Gevolg.GEEN, Gevolg::plus);
         });
+    }
+
+    /**
+     * Holds the open tasks before anything is read, as who completes one does first: so each waits for the other, and the
+     * case is seen as it is after that.
+     */
+    private void wachtOpWieBezigIs(String instantie) {
+        database.sql("select ID_ from ACT_RU_TASK where PROC_INST_ID_ = :instantie order by ID_ for update")
+                .param("instantie", instantie)
+                .query(String.class)
+                .list();
     }
 
     private static void verplaats(CommandContext opdracht, Verhuisplan plan, String instantie) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -93,10 +94,8 @@ public class Verhuizingen {
                 .forEach(telling -> tellingen
                         .computeIfAbsent(telling.nummer(), nummer -> new EnumMap<>(Uitslag.class))
                         .put(telling.uitslag(), telling.aantal()));
-        Set<Integer> teruggenomen = new HashSet<>(alle.stream()
-                .map(Opdracht::terugVan)
-                .filter(java.util.Objects::nonNull)
-                .toList());
+        Set<Integer> teruggenomen = new HashSet<>(
+                alle.stream().map(Opdracht::terugVan).filter(Objects::nonNull).toList());
         return alle.stream()
                 .map(een -> verhuizing(
                         een,
@@ -168,7 +167,7 @@ public class Verhuizingen {
                 boek.onthoudBulkactie(volgende, opdrachten.plan(volgende, zaken));
                 return volgende;
             });
-            return een(java.util.Objects.requireNonNull(nummer)).orElseThrow();
+            return een(Objects.requireNonNull(nummer)).orElseThrow();
         } catch (DuplicateKeyException bezig) {
             throw new VerhuizingGeweigerd(
                     "Er loopt al een verhuizing van het proces '%s'. Wacht tot die klaar is.".formatted(naam));

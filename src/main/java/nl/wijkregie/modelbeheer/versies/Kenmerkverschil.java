@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells which settings of one thing changed; nothing is left out, so that who approves a change sees all of it. */
 final class Kenmerkverschil {
@@ -41,11 +42,7 @@ final class Kenmerkverschil {
         return zinnen;
     }
 
-    private static String zin(
-            String waarvan,
-            String label,
-            @org.jspecify.annotations.Nullable String was,
-            @org.jspecify.annotations.Nullable String is) {
+    private static String zin(String waarvan, String label, @Nullable String was, @Nullable String is) {
         if (ALLEEN_MELDEN.contains(label)) {
             return "%s bij %s is gewijzigd.".formatted(label, waarvan);
         }

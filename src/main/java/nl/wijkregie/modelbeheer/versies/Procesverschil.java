@@ -4,6 +4,7 @@ import static nl.wijkregie.modelbeheer.versies.Kenmerkverschil.kort;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Tells what changed between two versions of a process. */
@@ -134,6 +135,6 @@ final class Procesverschil {
     }
 
     private static String hoofdletter(String tekst) {
-        return tekst.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + tekst.substring(1);
+        return tekst.substring(0, 1).toUpperCase(Locale.ROOT) + tekst.substring(1);
     }
 }

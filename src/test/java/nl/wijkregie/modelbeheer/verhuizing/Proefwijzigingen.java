@@ -27,6 +27,12 @@ final class Proefwijzigingen {
                         "\"label\": \"Is dit een klacht?\"");
     }
 
+    /** Triage under another name, for whoever does it now. */
+    static Modelwijziging andereNaam() {
+        return new Modelwijziging()
+                .vervang(MODEL, "name=\"Triage: waar hoort dit idee?\"", "name=\"Triage: waar past dit?\"");
+    }
+
     /** One more step before the question whether the resident wants help. */
     static Modelwijziging extraStap() {
         return new Modelwijziging()

@@ -1,101 +1,27 @@
 package nl.wijkregie.modelbeheer.verhuizing;
 
-import static nl.wijkregie.testsupport.Spel.antwoorden;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import nl.wijkregie.termijn.Taak;
-import nl.wijkregie.termijn.Taken;
-import nl.wijkregie.termijn.Termijnbewaking;
-import nl.wijkregie.testsupport.Agendaspel;
 import nl.wijkregie.testsupport.Modelwijziging;
-import nl.wijkregie.testsupport.Spel;
-import nl.wijkregie.testsupport.Testklok;
-import nl.wijkregie.testsupport.Toepassingstest;
-import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What happens to running cases when a process owner moves them to another version; run on each kind of database. */
-@Toepassingstest
-@Import(Verhuisspel.class)
-abstract class VerhuizingTests {
-
-    private static final String PROCES = "initiatief";
-    private static final LocalDate BEGIN = LocalDate.of(2026, 3, 2);
-
-    @Autowired
-    Spel spel;
-
-    @Autowired
-    Verhuisspel achtergrond;
-
-    @Autowired
-    Testklok klok;
-
-    @Autowired
-    Verhuizingen verhuizingen;
-
-    @Autowired
-    Procesversies versies;
-
-    @Autowired
-    RepositoryService modellen;
-
-    @Autowired
-    RuntimeService processen;
-
-    @Autowired
-    TaskService taken;
-
-    @Autowired
-    FormService formulieren;
-
-    @Autowired
-    AuthorizationService rechten;
-
-    @Autowired
-    ManagementService werk;
-
-    @Autowired
-    Taken takenlijst;
-
-    @Autowired
-    Termijnbewaking bewaking;
-
-    @Autowired
-    Agendaspel agendaspel;
-
-    @Autowired
-    JdbcClient database;
-
-    @BeforeEach
-    void nogNiets() {
-        klok.zet(BEGIN);
-        achtergrond.werkAf();
-        processen
-                .createProcessInstanceQuery()
-                .rootProcessInstances()
-                .list()
-                .forEach(zaak -> processen.deleteProcessInstance(zaak.getId(), "opgeruimd"));
-        new Modelwijziging().plaats(modellen);
-    }
+/** What happens to the work on a case that moves to another version; run on each kind of database. */
+abstract class VerhuizingTests extends Verhuisopstelling {
 
     @Test
     @DisplayName(
@@ -160,59 +86,6 @@ abstract class VerhuizingTests {
     }
 
     @Test
-    @DisplayName("given a dry run, then it says in words what a migration does, and nothing has changed")
-    void proef() {
-        int van = achtergrond.versie();
-        String kenmerk = spel.dienIn();
-        String verder = spel.dienIn();
-        spel.geleidDoor(verder, "inwonerinitiatief", "groen");
-        String groep = spel.groepen(kenmerk, "triage").get(0);
-        Proefwijzigingen.andereTriage().plaats(modellen);
-
-        Verhuisproef proef = verhuizingen.proef(PROCES, van, van + 1);
-
-        assertThat(proef.zinnen())
-                .containsExactly(
-                        "2 zaken verhuizen van versie %d naar versie %d.".formatted(van, van + 1),
-                        "1 open taak krijgt een andere groep.",
-                        "1 open taak krijgt een andere uiterste datum.",
-                        "1 open taak krijgt een ander formulier.",
-                        "1 open taak krijgt een andere naam.");
-        assertThat(proef.zaken()).extracting(Zaakuitslag::kenmerk).containsExactly(kenmerk, verder);
-        assertThat(spel.groepen(kenmerk, "triage")).containsExactly(groep);
-        assertThat(zaken(van)).isEqualTo(2);
-        assertThat(verhuizingen.lijst()).noneMatch(verhuizing -> verhuizing.naar() == van + 1);
-    }
-
-    @Test
-    @DisplayName(
-            "given a case at a step that the other version does not have, then it stays, is named with the reason, and"
-                    + " the others move")
-    void blijver() {
-        int oud = achtergrond.versie();
-        Proefwijzigingen.extraStap().plaats(modellen);
-        String blijft = spel.dienIn();
-        String verhuist = spel.dienIn();
-        spel.doe(verhuist, Proefwijzigingen.EXTRA_STAP, "opbouwwerker", antwoorden("buurtreactie", "Mooi."));
-        String reden = "de stap 'Idee met de buurt bespreken' in versie %d niet bestaat".formatted(oud);
-
-        assertThat(verhuizingen.proef(PROCES, oud + 1, oud).zinnen())
-                .containsExactly(
-                        "1 zaak verhuist van versie %d naar versie %d.".formatted(oud + 1, oud),
-                        "1 zaak kan niet mee, omdat %s: %s.".formatted(reden, blijft));
-        Verhuizing klaar = verhuis(oud + 1, oud);
-
-        assertThat(klaar.zaken())
-                .containsExactly(
-                        new Zaakuitslag(
-                                blijft, Uitslag.BLEEF, "Blijft op versie %d, omdat %s.".formatted(oud + 1, reden)),
-                        new Zaakuitslag(verhuist, Uitslag.VERHUISD, ""));
-        assertThat(spel.stappen(blijft)).containsExactly(Proefwijzigingen.EXTRA_STAP);
-        assertThat(werk.createJobQuery().noRetriesLeft().count()).isZero();
-        assertThat(processen.createIncidentQuery().count()).isZero();
-    }
-
-    @Test
     @DisplayName(
             "ROE-F4 given a task on the name of somebody who is not in the new group, then it goes back to the list")
     void teruggelegd() {
@@ -231,121 +104,12 @@ abstract class VerhuizingTests {
     }
 
     @Test
-    @DisplayName("given a migration under way, then it tells how far it is, and no other one of the process begins")
-    void onderweg() {
-        int van = achtergrond.versie();
-        spel.dienIn();
-        spel.dienIn();
-        spel.dienIn();
-        Proefwijzigingen.andereTriage().plaats(modellen);
-        Verhuizing begin = verhuizingen.uitvoeren(PROCES, van, van + 1, "Nieuwe werkwijze.", "proceseigenaar");
-        assertThat(begin.stand()).isEqualTo(Verhuisstand.BEZIG);
-
-        achtergrond.doe(1);
-
-        Verhuizing half = verhuizingen.een(begin.nummer()).orElseThrow();
-        assertThat(half.klaar()).isEqualTo(1);
-        assertThat(half.totaal()).isEqualTo(3);
-        assertThat(half.zinnen()).contains("2 zaken zijn nog niet aan de beurt geweest.");
-        assertThatThrownBy(() -> verhuizingen.uitvoeren(PROCES, van, van + 1, "Nog een keer.", "proceseigenaar"))
-                .isInstanceOf(VerhuizingGeweigerd.class)
-                .hasMessage("Er loopt al een verhuizing van het proces 'Initiatief van een inwoner'."
-                        + " Wacht tot die klaar is.");
-        achtergrond.werkAf();
-        assertThat(verhuizingen.lijst().get(0))
-                .extracting(Verhuizing::stand, Verhuizing::klaar, Verhuizing::totaal)
-                .containsExactly(Verhuisstand.KLAAR, 3, 3);
-    }
-
-    @Test
-    @DisplayName(
-            "given a batch that an administrator removed, then the migration is broken off and a next one can begin")
-    void afgebroken() {
-        int van = achtergrond.versie();
-        spel.dienIn();
-        Proefwijzigingen.andereTriage().plaats(modellen);
-        Verhuizing begin = verhuizingen.uitvoeren(PROCES, van, van + 1, "Nieuwe werkwijze.", "proceseigenaar");
-        werk.createBatchQuery()
-                .type("wijkregie-verhuizing")
-                .list()
-                .forEach(bulkactie -> werk.deleteBatch(bulkactie.getId(), true));
-
-        assertThat(verhuizingen.een(begin.nummer()).orElseThrow().stand()).isEqualTo(Verhuisstand.AFGEBROKEN);
-        assertThat(verhuis(van, van + 1).stand()).isEqualTo(Verhuisstand.KLAAR);
-    }
-
-    @Test
-    @DisplayName("given cases that ended or moved meanwhile, then the report says so and nothing fails")
-    void intussen() {
-        int van = achtergrond.versie();
-        String klaar = spel.dienIn();
-        Proefwijzigingen.andereTriage().plaats(modellen);
-        Verhuizing begin = verhuizingen.uitvoeren(PROCES, van, van + 1, "Nieuwe werkwijze.", "proceseigenaar");
-        processen
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(klaar)
-                .list()
-                .forEach(zaak -> processen.deleteProcessInstance(zaak.getId(), "weg"));
-
-        achtergrond.werkAf();
-
-        assertThat(verhuizingen.een(begin.nummer()).orElseThrow().zinnen())
-                .contains("1 zaak bleef op versie %d, omdat zij intussen is afgerond: %s.".formatted(van, klaar));
-    }
-
-    @Test
-    @DisplayName("given questions that make no sense, then a sentence says what to do")
-    void onzin() {
-        int van = achtergrond.versie();
-        for (Map.Entry<Runnable, String> vraag : Map.<Runnable, String>of(
-                        () -> verhuizingen.proef(PROCES, van, van), "Kies twee verschillende versies.",
-                        () -> verhuizingen.proef(PROCES, van, 999),
-                                "Versie 999 van het proces 'initiatief' bestaat niet.",
-                        () -> verhuizingen.proef("niets", 1, 2), "Versie 1 van het proces 'niets' bestaat niet.",
-                        () -> verhuizingen.terug(99_999, "Terug.", "proceseigenaar"), "Verhuizing 99999 bestaat niet.")
-                .entrySet()) {
-            assertThatThrownBy(vraag.getKey()::run)
-                    .isInstanceOf(VerhuizingGeweigerd.class)
-                    .hasMessageContaining(vraag.getValue());
-        }
-        Proefwijzigingen.andereTriage().plaats(modellen);
-        assertThatThrownBy(() -> verhuizingen.uitvoeren(PROCES, van, van + 1, "Waarom niet.", "proceseigenaar"))
-                .hasMessageContaining("Er lopen geen zaken op versie");
-        spel.dienIn();
-        assertThatThrownBy(() -> verhuizingen.uitvoeren(PROCES, van + 1, van, " ", "proceseigenaar"))
-                .hasMessage("Vul in waarom u de zaken verhuist.");
-        assertThatThrownBy(() -> verhuizingen.uitvoeren(PROCES, van + 1, van, "x".repeat(501), "proceseigenaar"))
-                .hasMessage("De reden is te lang. Gebruik hooguit 500 tekens.");
-    }
-
-    @Test
-    @DisplayName("given cases on two versions, then each version says how many it has and where they are")
-    void bezetting() {
-        int van = achtergrond.versie();
-        spel.dienIn();
-        Proefwijzigingen.andereTriage().plaats(modellen);
-        spel.dienIn();
-        spel.dienIn();
-
-        List<Procesversie> gevonden = versies.alle().stream()
-                .filter(versie -> versie.proces().equals(PROCES))
-                .toList();
-
-        assertThat(gevonden).extracting(Procesversie::versie).containsExactly(van + 1, van);
-        assertThat(gevonden).extracting(Procesversie::zaken).containsExactly(2L, 1L);
-        assertThat(gevonden.get(0).nieuwste()).isTrue();
-        assertThat(gevonden.get(1).stappen()).contains(new Stapbezetting("triage", "Triage: waar hoort dit idee?", 1));
-        assertThat(versies.van(PROCES)).hasSizeGreaterThan(1);
-        assertThat(versies.van("niets")).isEmpty();
-    }
-
-    @Test
     @DisplayName(
             "given a case that waits for the plan of the resident, when it moves, then it waits on as it was, with the"
                     + " same reminder day, and goes on when the plan comes")
     void wachten() {
         int van = achtergrond.versie();
-        String kenmerk = spel.totPrincipebesluit("inwonerinitiatief", new java.util.HashMap<>());
+        String kenmerk = spel.totPrincipebesluit("inwonerinitiatief", new HashMap<>());
         spel.beslis(kenmerk, "steunen");
         Date herinnering = werk.createJobQuery().timers().singleResult().getDuedate();
         List<Map<String, Object>> gemeten = wachtstappen(kenmerk);
@@ -445,23 +209,6 @@ abstract class VerhuizingTests {
     }
 
     @Test
-    @DisplayName(
-            "given two versions, then what changed is told, with forms and tables, and the reverse when asked the other way")
-    void verschil() {
-        int van = achtergrond.versie();
-        Proefwijzigingen.andereTriage().plaats(modellen);
-
-        assertThat(versies.verschil(PROCES, van, van + 1))
-                .containsExactlyInAnyOrder(
-                        "De taak 'Triage: waar hoort dit idee?' heet nu 'Triage: waar past dit idee?'.",
-                        "De groep van de taak 'Triage: waar past dit idee?' is nu 'cluster-lv' in plaats van '${triagegroep}'.",
-                        "De termijn van de taak 'Triage: waar past dit idee?' is nu '10 werkdagen' in plaats van 'triage'.",
-                        "Formulier 'triage': De vraag 'Is dit een klacht of melding?' heet nu 'Is dit een klacht?'.");
-        assertThat(versies.verschil(PROCES, van, van)).isEmpty();
-        assertThat(versies.verschil(PROCES, van + 1, van)).hasSize(4);
-    }
-
-    @Test
     @DisplayName("given a new version that needs something of a case that a running one does not have, then it stays")
     void gegevenOntbreekt() {
         int van = achtergrond.versie();
@@ -483,7 +230,7 @@ abstract class VerhuizingTests {
 
     private Map<String, List<String>> groepenPerTaak(String agenda) {
         return agendaspel.open(agenda, "eersteToets").stream()
-                .collect(java.util.stream.Collectors.toMap(
+                .collect(Collectors.toMap(
                         Task::getId,
                         taak -> taken.getIdentityLinksForTask(taak.getId()).stream()
                                 .map(link -> String.valueOf(link.getGroupId()))
@@ -498,27 +245,10 @@ abstract class VerhuizingTests {
                 .listOfRows();
     }
 
-    private static int versieVan(String definitie) {
-        return Integer.parseInt(definitie.split(":", 3)[1]);
-    }
-
-    private Verhuizing verhuis(int van, int naar) {
-        Verhuizing begin = verhuizingen.uitvoeren(PROCES, van, naar, "Nieuwe werkwijze.", "proceseigenaar");
-        achtergrond.werkAf();
-        return verhuizingen.een(begin.nummer()).orElseThrow();
-    }
-
-    private long zaken(int versie) {
-        return versies.van(PROCES).stream()
-                .filter(een -> een.versie() == versie)
-                .mapToLong(Procesversie::zaken)
-                .sum();
-    }
-
     private List<String> groepenMetRecht(Task taak) {
         return rechten.createAuthorizationQuery().resourceType(Resources.TASK).resourceId(taak.getId()).list().stream()
                 .map(Authorization::getGroupId)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
     }
 
@@ -532,9 +262,9 @@ abstract class VerhuizingTests {
 
     private String formulier(Task taak) {
         try (var inhoud = formulieren.getDeployedTaskForm(taak.getId())) {
-            return new String(inhoud.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            return new String(inhoud.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

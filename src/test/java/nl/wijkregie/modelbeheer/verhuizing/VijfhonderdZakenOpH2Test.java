@@ -1,3 +1,11 @@
 package nl.wijkregie.modelbeheer.verhuizing;
 
-class VijfhonderdZakenOpH2Test extends VijfhonderdZakenTests {}
+import nl.wijkregie.testsupport.Databases;
+
+class VijfhonderdZakenOpH2Test extends VijfhonderdZakenTests {
+
+    @Override
+    Databases databasesoort() {
+        return Databases.H2;
+    }
+}

@@ -10,4 +10,9 @@ class VijfhonderdZakenOpPostgresTest extends VijfhonderdZakenTests {
     static void database(DynamicPropertyRegistry instellingen) {
         Databases.POSTGRESQL.leeg().stelIn(instellingen);
     }
+
+    @Override
+    Databases databasesoort() {
+        return Databases.POSTGRESQL;
+    }
 }

@@ -3,10 +3,12 @@ package nl.wijkregie.modelbeheer.verhuizing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
+import nl.wijkregie.testsupport.Databases;
+import nl.wijkregie.testsupport.Rekentijd;
 import nl.wijkregie.testsupport.Spel;
 import nl.wijkregie.testsupport.Toepassingstest;
 import org.camunda.bpm.engine.RepositoryService;
@@ -61,9 +63,10 @@ abstract class VijfhonderdZakenTests {
         Map<String, Object> stand = stand();
         Proefwijzigingen.andereTriage().plaats(modellen);
 
-        Instant begin = Instant.now();
+        LongSupplier rekentijd = Rekentijd.vanAlles(databasesoort(), database);
+        long begin = rekentijd.getAsLong();
         Verhuisproef proef = verhuizingen.proef(PROCES, met, met + 1);
-        assertThat(Duration.between(begin, Instant.now())).isLessThan(LANGSTE_PROEF);
+        assertThat(Duration.ofNanos(rekentijd.getAsLong() - begin)).isLessThan(LANGSTE_PROEF);
 
         assertThat(proef.zinnen().subList(0, 3))
                 .containsExactly(
@@ -93,6 +96,8 @@ abstract class VijfhonderdZakenTests {
         achtergrond.werkAf();
         assertThat(stand()).isEqualTo(stand);
     }
+
+    abstract Databases databasesoort();
 
     private void speel() {
         for (int nummer = 0; nummer < AANTAL; nummer++) {

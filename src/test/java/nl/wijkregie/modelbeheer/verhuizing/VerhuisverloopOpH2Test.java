@@ -1,0 +1,3 @@
+package nl.wijkregie.modelbeheer.verhuizing;
+
+class VerhuisverloopOpH2Test extends VerhuisverloopTests {}
