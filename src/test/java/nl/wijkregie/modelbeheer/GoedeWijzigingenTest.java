@@ -22,6 +22,27 @@ class GoedeWijzigingenTest {
     }
 
     @Test
+    @DisplayName(
+            "given a template of the Modeler on a task, with the choices that were left open, then the change is good")
+    void sjabloon() {
+        goed(
+                anders(
+                        INITIATIEF,
+                        "<camunda:property name=\"termijn\" value=\"orientatie\" />",
+                        "<camunda:property name=\"termijn\" value=\"15 werkdagen\" />"
+                                + "<camunda:property name=\"status\" value=\"\" /><camunda:property name=\"maatregelnaam\" value=\"\" />"));
+    }
+
+    @Test
+    @DisplayName("given a form that a newer Modeler saved, then the change is good")
+    void nieuwereModeler() {
+        goed(anders(
+                "forms/orientatie.form",
+                "\"schemaVersion\": 16,",
+                "\"schemaVersion\": 19, \"exporter\": {\"name\": \"Camunda Modeler\", \"version\": \"5.39.0\"},"));
+    }
+
+    @Test
     @DisplayName("given another group for a task that has no mandate, then the change is good")
     void groep() {
         goed(anders(INITIATIEF, "camunda:candidateGroups=\"cluster-vth\"", "camunda:candidateGroups=\"opbouwwerk\""));

@@ -62,6 +62,11 @@ final class Eigenschapcontrole implements Procescontrole {
             List<Bevinding> gevonden) {
         Map<String, Eigenschapsoort> mogelijk = Eigenschapsoort.voor(element, model.sleutel());
         Eigenschapsoort soort = mogelijk.get(naam);
+        if (waarde.isBlank() && Eigenschapsoort.namen().contains(naam)) {
+            // The Modeler writes every choice of a template, also one that says nothing here; left open it means
+            // nothing.
+            return;
+        }
         if (soort == null) {
             Collection<String> bekend = new TreeSet<>(mogelijk.keySet());
             vanBouwsteen.forEach(een -> bekend.add(een.naam()));
@@ -74,9 +79,6 @@ final class Eigenschapcontrole implements Procescontrole {
                                     .formatted(naam)
                             : "De eigenschap '%s' is niet bekend.%s Haal hem weg of verbeter de naam."
                                     .formatted(naam, Dichtstbij.vraag(naam, bekend))));
-        } else if (waarde.isBlank()) {
-            // The Modeler writes a choice that was left open; it means nothing.
-            return;
         } else if (naam.equals("termijn") && element instanceof UserTask) {
             termijn(model, element, waarde, omgeving, gevonden);
         } else if (!soort.waarden().isEmpty() && !soort.waarden().contains(waarde)) {

@@ -39,7 +39,7 @@ final class Taakcontrole implements Procescontrole {
             } else {
                 formulier(model, taak, taak.getId(), taak.getCamundaFormRefBinding(), set, gevonden);
             }
-            if (!Procesmodel.eigenschappen(taak).containsKey("termijn")) {
+            if (Procesmodel.eigenschappen(taak).getOrDefault("termijn", "").isBlank()) {
                 gevonden.add(model.bevinding(
                         "termijn-ontbreekt",
                         taak,

@@ -25,7 +25,13 @@ import org.jspecify.annotations.Nullable;
 record Formulierlezing(@Nullable Formulierstructuur structuur, List<Bevinding> bevindingen) {
 
     private static final int GROOTSTE = 1024 * 1024;
-    private static final int NIEUWSTE_SCHEMA = 16;
+
+    /**
+     * What the Modeler writes from 5.39 on. Tasklist was made for 16 but reads later ones; the components that came with
+     * them are refused by their type.
+     */
+    private static final int NIEUWSTE_SCHEMA = 19;
+
     private static final int DIEPSTE = 40;
 
     private static final ObjectMapper JSON = mapper();

@@ -21,6 +21,9 @@ final class Kenmerklezer {
 
     private static final Set<String> ELDERS = Set.of("id", "name", "sourceRef", "targetRef");
 
+    /** How the Modeler remembers which template it showed; what the template filled in is told by itself. */
+    private static final String SJABLOON = "modelerTemplate";
+
     /** Settings that name another element. */
     private static final Set<String> VERWIJZINGEN =
             Set.of("messageRef", "escalationRef", "errorRef", "signalRef", "default", "attachedToRef");
@@ -43,7 +46,9 @@ final class Kenmerklezer {
         for (int i = 0; i < attributen.getLength(); i++) {
             Attr attribuut = (Attr) attributen.item(i);
             String naam = attribuut.getLocalName();
-            boolean techniek = XSI.equals(attribuut.getNamespaceURI()) || XMLNS.equals(attribuut.getNamespaceURI());
+            boolean techniek = XSI.equals(attribuut.getNamespaceURI())
+                    || XMLNS.equals(attribuut.getNamespaceURI())
+                    || naam.startsWith(SJABLOON);
             boolean elders = naam.equals("id") || (pad.isEmpty() && ELDERS.contains(naam));
             if (!techniek && !elders) {
                 voegToe(kenmerken, pad + naam, waarde(naam, attribuut.getValue()));
@@ -69,7 +74,9 @@ final class Kenmerklezer {
             return;
         }
         if (naam.equals("property") && binnen.hasAttribute("name")) {
-            voegToe(kenmerken, "eigenschap:" + binnen.getAttribute("name"), binnen.getAttribute("value"));
+            if (!binnen.getAttribute("value").isBlank()) {
+                voegToe(kenmerken, "eigenschap:" + binnen.getAttribute("name"), binnen.getAttribute("value"));
+            }
         } else if (naam.equals("extensionElements") || naam.equals("properties")) {
             lees(binnen, pad.isEmpty() && naam.equals("properties") ? "" : pad, kenmerken);
         } else {

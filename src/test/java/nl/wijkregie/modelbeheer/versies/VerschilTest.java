@@ -52,6 +52,21 @@ class VerschilTest {
     }
 
     @Test
+    @DisplayName(
+            "given a template of the Modeler on a step, then only what it filled in is said, not what was left open")
+    void sjabloon() {
+        assertThat(
+                        anders(
+                                MODEL,
+                                "<bpmn:userTask id=\"orientatie\"",
+                                "<bpmn:userTask id=\"orientatie\" camunda:modelerTemplate=\"nl.wijkregie.taak\"",
+                                "<camunda:property name=\"termijn\" value=\"orientatie\" />",
+                                "<camunda:property name=\"termijn\" value=\"15 werkdagen\" /><camunda:property name=\"status\" value=\"\" />"))
+                .containsExactly(
+                        "De termijn van de taak 'Gesprek voeren en vastleggen' is nu '15 werkdagen' in plaats van 'orientatie'.");
+    }
+
+    @Test
     @DisplayName("given arrows that are bent, get another condition, come or go, then each is said")
     void pijlen() {
         assertThat(anders(
