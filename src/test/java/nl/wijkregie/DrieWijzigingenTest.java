@@ -66,8 +66,9 @@ class DrieWijzigingenTest {
     }
 
     @Test
-    @DisplayName("given open cases, when the term of orientatie becomes 15 werkdagen, then new cases get it, open ones keep"
-            + " theirs, and get it when they move, until they move back")
+    @DisplayName(
+            "given open cases, when the term of orientatie becomes 15 werkdagen, then new cases get it, open ones keep"
+                    + " theirs, and get it when they move, until they move back")
     void termijn() {
         String loopt = bijOrientatie();
         int versie = achtergrond.versie();
@@ -95,8 +96,9 @@ class DrieWijzigingenTest {
     }
 
     @Test
-    @DisplayName("given open cases, when the form of orientatie alone gets a question, then new cases show it and the answer"
-            + " comes in the dossier, open ones show it when they move, until they move back")
+    @DisplayName(
+            "given open cases, when the form of orientatie alone gets a question, then new cases show it and the answer"
+                    + " comes in the dossier, open ones show it when they move, until they move back")
     void vraag() {
         String loopt = bijOrientatie();
         int versie = achtergrond.versie();
@@ -124,8 +126,9 @@ class DrieWijzigingenTest {
     }
 
     @Test
-    @DisplayName("ROE-F1 given cases that look for money, when clusterbudget goes before wijkbudget with its examples, then who"
-            + " looks already keeps the order, and who begins to look gets the new one; without the examples it is refused")
+    @DisplayName(
+            "ROE-F1 given cases that look for money, when clusterbudget goes before wijkbudget with its examples, then who"
+                    + " looks already keeps the order, and who begins to look gets the new one; without the examples it is refused")
     void volgorde() {
         String loopt = spel.totBronnen(50_000);
         String voorPlan = bijOrientatie();
@@ -133,8 +136,7 @@ class DrieWijzigingenTest {
         Map<String, String> wijziging = Driewijzigingen.volgorde();
 
         Modelloket.Antwoord zonder = eigenaar.stuur(
-                "Eerst het cluster",
-                Map.of("financieringsvolgorde.dmn", wijziging.get("financieringsvolgorde.dmn")));
+                "Eerst het cluster", Map.of("financieringsvolgorde.dmn", wijziging.get("financieringsvolgorde.dmn")));
         assertThat(zonder.status()).isEqualTo(400);
         assertThat(zonder.zin())
                 .startsWith("Uw wijziging is niet geplaatst. Er verandert niets.\n1. ")
@@ -148,9 +150,11 @@ class DrieWijzigingenTest {
         plaats("Eerst het cluster", wijziging);
 
         assertThat(volgorde(loopt))
-                .containsSubsequence("6. Wijkbudget voor initiatieven", "7. Bijdrage van partners", "8. Budget van een cluster");
+                .containsSubsequence(
+                        "6. Wijkbudget voor initiatieven", "7. Bijdrage van partners", "8. Budget van een cluster");
         assertThat(volgorde(spel.totBronnen(50_000)))
-                .containsSubsequence("6. Budget van een cluster", "7. Wijkbudget voor initiatieven", "8. Bijdrage van partners");
+                .containsSubsequence(
+                        "6. Budget van een cluster", "7. Wijkbudget voor initiatieven", "8. Bijdrage van partners");
         spel.verkenBronnen(loopt, "500.00");
         assertThat(spel.stappen(loopt)).containsExactly("akkoordWijkbudget");
         assertThat(spel.stappen(voorPlan)).containsExactly("orientatie");
@@ -159,7 +163,8 @@ class DrieWijzigingenTest {
     }
 
     @Test
-    @DisplayName("given a file that is wrong, alone or among good ones, then nothing goes live and the message names where")
+    @DisplayName(
+            "given a file that is wrong, alone or among good ones, then nothing goes live and the message names where")
     void kapot() {
         String loopt = bijOrientatie();
         Map<String, Integer> eerder = versies();
@@ -167,11 +172,7 @@ class DrieWijzigingenTest {
         String formulier = Driewijzigingen.vraag().get("orientatie.form");
         Map<String, Map<String, String>> kapot = Map.of(
                 "'15 werkdage'",
-                Map.of(
-                        "initiatief.bpmn",
-                        model.replace("15 werkdagen", "15 werkdage"),
-                        "orientatie.form",
-                        formulier),
+                Map.of("initiatief.bpmn", model.replace("15 werkdagen", "15 werkdage"), "orientatie.form", formulier),
                 "orientatie.form",
                 Map.of("initiatief.bpmn", model, "orientatie.form", formulier.substring(0, 400)),
                 "Niet gevonden: wijkbudget.",

@@ -24,22 +24,10 @@ public final class Driewijzigingen {
 
     /** One more question in the form of orientatie, without the process. */
     public static Map<String, String> vraag() {
-        Modelwijziging wijziging = new Modelwijziging().vervang(FORMULIER, """
-                        {
-                          "type": "textarea",
-                          "id": "vraag_contactAfspraak",""", """
-                        {
-                          "type": "textarea",
-                          "id": "vraag_buurthulp",
-                          "key": "buurthulp",
-                          "label": "Wie uit de buurt helpt mee?",
-                          "validate": {
-                            "maxLength": 1000
-                          }
-                        },
-                        {
-                          "type": "textarea",
-                          "id": "vraag_contactAfspraak",""");
+        Modelwijziging wijziging = new Modelwijziging().vervang(FORMULIER, "\"id\": \"vraag_contactAfspraak\",", """
+                "id": "vraag_buurthulp", "key": "buurthulp", "label": "Wie uit de buurt helpt mee?",
+                "validate": { "maxLength": 1000 } },
+                { "type": "textarea", "id": "vraag_contactAfspraak",""");
         return Map.of("orientatie.form", tekst(wijziging, FORMULIER));
     }
 

@@ -255,7 +255,8 @@ class StartpaginaBrowserTest {
 
     @Test
     @Order(10)
-    @DisplayName("given a process owner, then the start page tells where figures per step are, without panels and without tasks")
+    @DisplayName(
+            "given a process owner, then the start page tells where figures per step are, without panels and without tasks")
     void procesbeheerder() {
         webapp.meldAan("procesbeheerder", "cockpit");
 
