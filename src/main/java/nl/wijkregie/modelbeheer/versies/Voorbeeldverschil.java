@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.wijkregie.modelbeheer.Modelbestand;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -48,10 +50,26 @@ final class Voorbeeldverschil {
                 if (een instanceof Map<?, ?> voorbeeld) {
                     voorbeelden.put(
                             String.valueOf(voorbeeld.get("naam")),
-                            "%s geeft %s".formatted(voorbeeld.get("invoer"), voorbeeld.get("verwacht")));
+                            "%s geeft %s".formatted(tekst(voorbeeld.get("invoer")), tekst(voorbeeld.get("verwacht"))));
                 }
             }
         }
         return voorbeelden;
+    }
+
+    /** As a person would say it, without the brackets of the file. */
+    private static String tekst(@Nullable Object waarde) {
+        if (waarde instanceof Map<?, ?> antwoorden && !antwoorden.isEmpty()) {
+            return antwoorden.entrySet().stream()
+                    .map(antwoord -> antwoord.getKey() + " " + tekst(antwoord.getValue()))
+                    .collect(Collectors.joining(", "));
+        }
+        if (waarde instanceof List<?> uitkomsten && !uitkomsten.isEmpty()) {
+            return uitkomsten.stream().map(Voorbeeldverschil::tekst).collect(Collectors.joining(", "));
+        }
+        if (waarde instanceof Boolean ja) {
+            return ja ? "ja" : "nee";
+        }
+        return waarde == null || waarde instanceof Map || waarde instanceof List ? "niets" : waarde.toString();
     }
 }

@@ -189,13 +189,13 @@ class VerschilTest {
     @DisplayName("given examples, then those that are new, gone or otherwise are said")
     void voorbeelden() {
         Modelbestand oud = voorbeelden(
-                "- {naam: Een, invoer: {soort: a}, verwacht: x}\n- {naam: Twee, invoer: {soort: b}, verwacht: y}");
+                "- {naam: Een, invoer: {soort: a}, verwacht: [x, y]}\n- {naam: Twee, invoer: {soort: b}, verwacht: y}");
         Modelbestand nieuw = voorbeelden(
-                "- {naam: Een, invoer: {soort: a}, verwacht: z}\n- {naam: Drie, invoer: {soort: c}, verwacht: y}");
+                "- {naam: Een, invoer: {soort: a}, verwacht: [y, x]}\n- {naam: Drie, invoer: {soort: c, klacht: true}, verwacht: []}");
         assertThat(Verschil.inWoorden(oud, nieuw))
                 .containsExactly(
-                        "Het voorbeeld 'Een' is nu: {soort=a} geeft z. Dat was: {soort=a} geeft x.",
-                        "Nieuw voorbeeld 'Drie': {soort=c} geeft y.",
+                        "Het voorbeeld 'Een' is nu: soort a geeft y, x. Dat was: soort a geeft x, y.",
+                        "Nieuw voorbeeld 'Drie': soort c, klacht ja geeft niets.",
                         "Weg: het voorbeeld 'Twee'.");
     }
 
