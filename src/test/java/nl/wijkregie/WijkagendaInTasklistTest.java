@@ -139,11 +139,11 @@ class WijkagendaInTasklistTest {
         tasklist.typ("kosten", "91000");
         betaler(1, "Cluster Leefbaarheid", "900");
         betaler(2, "Wijkbudget", "90000");
+        // Drawn because the wijkbudget was chosen, and still being drawn while it is filled in.
+        tasklist.typ("wijkbudgetReden", "Het cluster heeft dit jaar niet meer geld.");
         tasklist.typ("vanJaar", "2026");
         tasklist.typ("totJaar", "2026");
         tasklist.typ("beheervisie", "Het cluster doet het onderhoud.");
-        // Drawn when the wijkbudget was chosen: by now the form has settled.
-        tasklist.typ("wijkbudgetReden", "Het cluster heeft dit jaar niet meer geld.");
         tasklist.rondAf();
         assertThat(tasklist.melding()).startsWith("De kosten zijn € 91.000,00, maar de bijdragen samen € 90.900,00.");
         assertThat(tasklist.veld("betaalbedrag2")).hasValue("90000");

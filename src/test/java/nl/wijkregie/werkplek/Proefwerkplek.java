@@ -30,13 +30,12 @@ import org.springframework.context.annotation.Import;
                     type = FilterType.ASSIGNABLE_TYPE,
                     classes = {Zaakbron.class, Postbron.class}),
             @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test"),
-            // Pages about money, agendas and years, cards and figures need the whole database; they have tests of the
-            // whole
-            // application.
+            // Pages about money, agendas, years and versions, cards and figures need the whole database; they have
+            // tests of the whole application.
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern =
-                            "nl\\.wijkregie\\.werkplek\\.(Budget|Betaal|Rekening|Geld|wijkagenda\\.|zaken\\.|cockpit\\.|takenlijst\\.|jaaroverzicht\\.).*")
+                            "nl\\.wijkregie\\.werkplek\\.(Budget|Betaal|Rekening|Geld|wijkagenda\\.|zaken\\.|cockpit\\.|takenlijst\\.|jaaroverzicht\\.|versies\\.).*")
         })
 @Import(Betaalrecht.class)
 class Proefwerkplek {
