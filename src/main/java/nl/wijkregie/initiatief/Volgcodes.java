@@ -36,6 +36,17 @@ public class Volgcodes {
         }
     }
 
+    /** A key for another purpose, made from the same secret: who knows it knows no code, and the reverse. */
+    public byte[] sleutelVoor(String doel) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(geheim);
+            return mac.doFinal(("sleutel|" + doel).getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException fout) {
+            throw new IllegalStateException("This Java has no HmacSHA256", fout);
+        }
+    }
+
     /** Whether the given code is the code of this case; takes the same time for every wrong code. */
     public boolean klopt(String kenmerk, int versie, String volgcode) {
         return MessageDigest.isEqual(

@@ -19,6 +19,6 @@ public record Werkadres(
 
     /** Address at which a resident follows a case with a code. */
     public String volgen(String kenmerk, String volgcode) {
-        return adres + "/api/v1/initiatieven/" + kenmerk + "?volgcode=" + volgcode;
+        return adres + "/volgen/" + kenmerk + "?volgcode=" + volgcode;
     }
 }

@@ -41,6 +41,24 @@ class Beveiliging implements WebMvcConfigurer {
     private static final String OPENBAAR_BELEID =
             "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+    /** Forms that post to ourselves, scripts and pictures of our own; nothing from elsewhere, in no other page. */
+    private static final String SITEBELEID = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
+            + " connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private static final String[] SITE = {
+        "/",
+        "/indienen/**",
+        "/ingediend/**",
+        "/volgen/**",
+        "/volgcode-kwijt/**",
+        "/wijken/**",
+        "/goede-voorbeelden/**",
+        "/hulp/**",
+        "/contact",
+        "/toegankelijkheid",
+        "/privacy"
+    };
+
     /** The one file of a library that a browser may fetch: it draws the figures in Cockpit. */
     private static final String TEKENGEREI = "/webjars/d3/7.9.0/dist/d3.min.js";
 
@@ -52,7 +70,7 @@ class Beveiliging implements WebMvcConfigurer {
 
     @Override
     public void addViewControllers(ViewControllerRegistry adressen) {
-        adressen.addRedirectViewController("/", TAKENLIJST);
+        adressen.addRedirectViewController("/werkplek", TAKENLIJST);
     }
 
     @Bean
@@ -140,9 +158,22 @@ class Beveiliging implements WebMvcConfigurer {
                 .build();
     }
 
-    /** What we add to the web apps: their session, no other way in. */
+    /** The public site: anyone reads and files; a code in the address or the form opens a case, not an account. */
     @Bean
     @Order(7)
+    SecurityFilterChain site(HttpSecurity http) throws Exception {
+        return zonderSessie(http.securityMatcher(paden(SITE)))
+                .headers(kop -> kop.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                        // Not no-referrer: then a browser hides from us that a form came from our own page.
+                        .referrerPolicy(beleid -> beleid.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .contentSecurityPolicy(beleid -> beleid.policyDirectives(SITEBELEID)))
+                .authorizeHttpRequests(toegang -> toegang.anyRequest().permitAll())
+                .build();
+    }
+
+    /** What we add to the web apps: their session, no other way in. */
+    @Bean
+    @Order(8)
     SecurityFilterChain werkplek(HttpSecurity http, CamundaBpmProperties camunda) throws Exception {
         long groepenGeldig = camunda.getWebapp().getAuth().getCache().getTimeToLive();
         return zonderSessie(http.securityMatcher(paden("/werkplek/**")))
@@ -153,10 +184,10 @@ class Beveiliging implements WebMvcConfigurer {
 
     /** The web apps keep their own login, session, token and content security policy. */
     @Bean
-    @Order(8)
+    @Order(9)
     SecurityFilterChain webapps(HttpSecurity http, ProcessEngine engine, Takenlijsten takenlijsten) throws Exception {
         RequestMatcher engineDienst = paden("/camunda/api/engine/**");
-        return zonderSessie(http.securityMatcher(paden("/", "/camunda/**", "/error")))
+        return zonderSessie(http.securityMatcher(paden("/camunda/**", "/error")))
                 .headers(kop -> kop.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
                 .authorizeHttpRequests(toegang -> toegang.anyRequest().permitAll())
                 .addFilterAfter(new Webapppoort(), AuthorizationFilter.class)
@@ -168,7 +199,7 @@ class Beveiliging implements WebMvcConfigurer {
     }
 
     @Bean
-    @Order(9)
+    @Order(10)
     SecurityFilterChain rest(HttpSecurity http) throws Exception {
         AuthenticationEntryPoint bestaatNiet =
                 (verzoek, antwoord, fout) -> Weigering.schrijf(verzoek, antwoord, 404, "Deze pagina bestaat niet.");

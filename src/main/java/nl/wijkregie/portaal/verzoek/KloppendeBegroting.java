@@ -1,4 +1,4 @@
-package nl.wijkregie.portaal;
+package nl.wijkregie.portaal.verzoek;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = KloppendeBegroting.Controle.class)
-@interface KloppendeBegroting {
+public @interface KloppendeBegroting {
 
     String message() default
             "De gevraagde bijdrage is hoger dan wat het kost. Zet alle kosten in de begroting of vraag minder.";

@@ -1,4 +1,4 @@
-package nl.wijkregie.portaal;
+package nl.wijkregie.portaal.verzoek;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import nl.wijkregie.portaal.internal.Verzoek;
 import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Aanvulling", description = "Uw plan in grote lijnen, extra informatie of een vraag.")
-record AanvullingVerzoek(
+public record AanvullingVerzoek(
         @Schema(
                 description = "Wat u wilt laten weten. Gewone tekst, geen HTML.",
                 example = "Ook de school doet mee. Wanneer kunnen wij elkaar spreken?",
@@ -18,7 +18,7 @@ record AanvullingVerzoek(
         String tekst)
         implements Verzoek {
 
-    String gecontroleerdeTekst() {
+    public String gecontroleerdeTekst() {
         return Optional.ofNullable(tekst).orElseThrow();
     }
 

@@ -1,4 +1,4 @@
-package nl.wijkregie.portaal;
+package nl.wijkregie.portaal.verzoek;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 @Bereikbaar
 @Schema(name = "Indiener", description = "Wie het idee indient. Geef minstens één manier om u te bereiken.")
-record IndienerVerzoek(
+public record IndienerVerzoek(
         @Schema(
                 description = "Uw naam.",
                 example = "Sam de Vries",
@@ -45,7 +45,7 @@ record IndienerVerzoek(
         String organisatie)
         implements Bereikbaar.Persoon {
 
-    Indiener naarDomein() {
+    public Indiener naarDomein() {
         return new Indiener(
                 Optional.ofNullable(naam).orElseThrow(),
                 email,

@@ -1,4 +1,4 @@
-package nl.wijkregie.portaal;
+package nl.wijkregie.portaal.verzoek;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
@@ -13,7 +13,7 @@ import nl.wijkregie.portaal.internal.Verzoek;
 import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Verantwoording", description = "Uw verslag achteraf: wat u deed en wat het kostte.")
-record VerantwoordingVerzoek(
+public record VerantwoordingVerzoek(
         @Schema(
                 description = "Wat u hebt gedaan. Gewone tekst, geen HTML.",
                 maxLength = 5000,
@@ -44,7 +44,7 @@ record VerantwoordingVerzoek(
         implements Verzoek {
 
     /** The account in the words of the case; only after validation. */
-    Verantwoording naarDomein() {
+    public Verantwoording naarDomein() {
         return new Verantwoording(
                 Optional.ofNullable(verslag).orElseThrow(),
                 Bedragen.inCenten(Optional.ofNullable(werkelijkeKosten).orElseThrow()),

@@ -1,4 +1,4 @@
-package nl.wijkregie.portaal;
+package nl.wijkregie.portaal.verzoek;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
@@ -10,7 +10,7 @@ import nl.wijkregie.portaal.internal.Tekst;
 import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Begrotingspost", description = "Eén regel van de begroting.")
-record BegrotingspostVerzoek(
+public record BegrotingspostVerzoek(
         @Schema(
                 description = "Waar het geld voor is.",
                 example = "Planten en grond",
@@ -31,7 +31,7 @@ record BegrotingspostVerzoek(
         @Nullable
         BigDecimal bedrag) {
 
-    Begrotingspost naarDomein() {
+    public Begrotingspost naarDomein() {
         return new Begrotingspost(
                 Optional.ofNullable(post).orElseThrow(),
                 Bedragen.inCenten(Optional.ofNullable(bedrag).orElseThrow()));

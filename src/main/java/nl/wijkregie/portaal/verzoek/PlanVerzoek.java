@@ -1,4 +1,4 @@
-package nl.wijkregie.portaal;
+package nl.wijkregie.portaal.verzoek;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 @KloppendeBegroting
 @Schema(name = "Plan", description = "Uw uitgewerkte plan, met begroting en planning.")
-record PlanVerzoek(
+public record PlanVerzoek(
         @Schema(
                 description = "Wat u gaat doen en met wie. Gewone tekst, geen HTML.",
                 maxLength = 5000,
@@ -58,7 +58,7 @@ record PlanVerzoek(
         implements Verzoek {
 
     /** The plan in the words of the case; only after validation. */
-    Plan naarDomein() {
+    public Plan naarDomein() {
         return new Plan(
                 Optional.ofNullable(toelichting).orElseThrow(),
                 Optional.ofNullable(planning).orElseThrow(),

@@ -1,4 +1,4 @@
-package nl.wijkregie.portaal;
+package nl.wijkregie.portaal.verzoek;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
@@ -20,7 +20,7 @@ import nl.wijkregie.portaal.internal.Verzoek;
 import org.jspecify.annotations.Nullable;
 
 @Schema(name = "NieuwInitiatief", description = "Een idee, verzoek of wens zoals u die indient.")
-record NieuwInitiatiefVerzoek(
+public record NieuwInitiatiefVerzoek(
         @Schema(
                 description = "Korte titel.",
                 example = "Geveltuintjes in de straat",
@@ -91,7 +91,7 @@ record NieuwInitiatiefVerzoek(
         implements Verzoek {
 
     /** What was asked, in the words of the case; only after validation. */
-    NieuwInitiatief naarDomein() {
+    public NieuwInitiatief naarDomein() {
         return new NieuwInitiatief(
                 Optional.ofNullable(titel).orElseThrow(),
                 Optional.ofNullable(omschrijving).orElseThrow(),

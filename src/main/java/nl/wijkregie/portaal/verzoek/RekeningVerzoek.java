@@ -1,4 +1,4 @@
-package nl.wijkregie.portaal;
+package nl.wijkregie.portaal.verzoek;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import nl.wijkregie.portaal.internal.Vorm;
 import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Rekening", description = "Rekening waarop wij een bijdrage kunnen betalen.")
-record RekeningVerzoek(
+public record RekeningVerzoek(
         @Schema(
                 description = "Rekeningnummer (IBAN); spaties mogen.",
                 example = "NL91ABNA0417164300",
@@ -27,7 +27,7 @@ record RekeningVerzoek(
         @Nullable
         String tenNameVan) {
 
-    static @Nullable Rekening naarDomein(@Nullable RekeningVerzoek rekening) {
+    public static @Nullable Rekening naarDomein(@Nullable RekeningVerzoek rekening) {
         return rekening == null
                 ? null
                 : new Rekening(
