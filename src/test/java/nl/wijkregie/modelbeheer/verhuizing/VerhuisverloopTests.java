@@ -190,9 +190,9 @@ abstract class VerhuisverloopTests extends Verhuisopstelling {
                 .hasMessageContaining("Er lopen geen zaken op versie");
         spel.dienIn();
         assertThatThrownBy(() -> verhuizingen.uitvoeren(PROCES, van + 1, van, " ", "proceseigenaar"))
-                .hasMessage("Vul in waarom u de zaken verhuist.");
+                .hasMessage("Schrijf op waarom u dit doet. Een collega leest dat later terug.");
         assertThatThrownBy(() -> verhuizingen.uitvoeren(PROCES, van + 1, van, "x".repeat(501), "proceseigenaar"))
-                .hasMessage("De reden is te lang. Gebruik hooguit 500 tekens.");
+                .hasMessage("Uw reden heeft 501 tekens. Maak hem korter: hoogstens 500.");
     }
 
     @Test
