@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.wijkregie.modelbeheer.bpmn.Procesmodel;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
@@ -22,26 +23,28 @@ final class Gevuld {
     private final Map<FlowNode, Set<String>> voor = new HashMap<>();
     private final Map<FlowNode, Map<FlowNode, Set<String>>> langs = new HashMap<>();
 
-    Gevuld(Procesmodel proces, Vulling vulling, Set<String> bijBegin) {
+    /** @param begin where a case stands or can begin, with the variables that are there then */
+    Gevuld(Procesmodel proces, Vulling vulling, Map<? extends FlowNode, Set<String>> begin) {
         this.wegen = new Wegen(proces);
         this.vulling = vulling;
         Deque<FlowNode> teBezoeken = new ArrayDeque<>();
-        for (FlowNode begin : Paden.beginpunten(proces)) {
-            voor.put(begin, Set.copyOf(bijBegin));
-            teBezoeken.add(begin);
-        }
+        begin.forEach((stap, er) -> {
+            voor.put(stap, Set.copyOf(er));
+            langs.computeIfAbsent(stap, nieuw -> new HashMap<>()).put(stap, Set.copyOf(er));
+            teBezoeken.add(stap);
+        });
         while (!teBezoeken.isEmpty()) {
             verder(teBezoeken.poll(), teBezoeken);
         }
     }
 
     /** Variables that are certainly there when a case comes to this step; nothing when no case comes there. */
-    java.util.Optional<Set<String>> voor(FlowNode stap) {
-        return java.util.Optional.ofNullable(voor.get(stap));
+    Optional<Set<String>> voor(FlowNode stap) {
+        return Optional.ofNullable(voor.get(stap));
     }
 
     /** Variables that are certainly there when a case leaves this step by a flow. */
-    java.util.Optional<Set<String>> na(FlowNode stap) {
+    Optional<Set<String>> na(FlowNode stap) {
         return voor(stap).map(er -> samen(er, vulling.na(stap)));
     }
 
@@ -61,7 +64,6 @@ final class Gevuld {
 
     private boolean komtBinnen(FlowNode van, FlowNode naar, Set<String> mee) {
         Map<FlowNode, Set<String>> binnen = langs.computeIfAbsent(naar, nieuw -> new HashMap<>());
-        binnen.merge(van, mee, (een, ander) -> een.equals(ander) ? een : snede(een, ander));
         binnen.put(van, mee);
         Set<String> nu = null;
         for (Set<String> weg : binnen.values()) {
