@@ -47,6 +47,9 @@ public record Proceseisen(
      * @param momenten variables that hold a moment or a repetition for a timer
      * @param waarden the codes that a variable can have, where the program sets it
      * @param taken which of the elements must be user tasks
+     * @param begin variables that are there when a case of this process begins, whoever starts it
+     * @param brengt variables that a message brings along, by the name of the message
+     * @param waarbij variables that are certainly there when this yes-or-no variable is true
      * @param mandaten tasks by which somebody with a mandate decides over money (ROE-F4), with the source of that money
      */
     public record Gegevens(
@@ -56,9 +59,13 @@ public record Proceseisen(
             Set<String> momenten,
             Map<String, Set<String>> waarden,
             Set<String> taken,
+            Set<String> begin,
+            Map<String, Set<String>> brengt,
+            Map<String, Set<String>> waarbij,
             Map<String, String> mandaten) {
 
-        static final Gegevens GEEN = new Gegevens(Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Set.of(), Map.of());
+        static final Gegevens GEEN = new Gegevens(
+                Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of());
 
         public Gegevens {
             krijgt = Set.copyOf(krijgt);
@@ -67,6 +74,9 @@ public record Proceseisen(
             momenten = Set.copyOf(momenten);
             waarden = Map.copyOf(waarden);
             taken = Set.copyOf(taken);
+            begin = Set.copyOf(begin);
+            brengt = Map.copyOf(brengt);
+            waarbij = Map.copyOf(waarbij);
             mandaten = Map.copyOf(mandaten);
         }
     }

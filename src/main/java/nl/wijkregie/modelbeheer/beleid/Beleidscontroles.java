@@ -14,6 +14,7 @@ public final class Beleidscontroles {
                 new Geldregel(),
                 new Mandaatregel(),
                 new Vaststellingsregel(),
-                new Antwoordregel());
+                new Antwoordregel(),
+                new Gevuldregel());
     }
 }

@@ -22,7 +22,7 @@ public final class Bouwstenen {
     }
 
     /** The building blocks that listen on a flow. */
-    static List<Bouwsteenbeschrijving> op(SequenceFlow pijl, Omgeving omgeving) {
+    public static List<Bouwsteenbeschrijving> op(SequenceFlow pijl, Omgeving omgeving) {
         return luisteraars(pijl)
                 .flatMap(luisteraar -> Optional.ofNullable(luisteraar.getCamundaDelegateExpression()).stream())
                 .flatMap(tekst -> Uitdrukking.naam(tekst).stream())
