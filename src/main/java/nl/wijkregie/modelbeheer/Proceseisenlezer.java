@@ -30,7 +30,8 @@ public final class Proceseisenlezer {
             "accounts",
             "momenten",
             "waarden",
-            "mandaten");
+            "mandaten",
+            "wie");
 
     private Proceseisenlezer() {}
 
@@ -78,7 +79,14 @@ public final class Proceseisenlezer {
                 waarden,
                 taken,
                 mandaten);
-        return new Proceseisen(sleutel, elementen, namen(proces.get("meldingen")), variabelen, stappen, gegevens);
+        return new Proceseisen(
+                sleutel,
+                elementen,
+                namen(proces.get("meldingen")),
+                variabelen,
+                stappen,
+                gegevens,
+                Ankerlezer.lees(sleutel, proces));
     }
 
     private static @Nullable Object bron() {

@@ -13,6 +13,7 @@ public final class Beleidscontroles {
                 new Wijkregisseurregel(),
                 new Geldregel(),
                 new Mandaatregel(),
+                new Wieregel(),
                 new Vaststellingsregel(),
                 new Antwoordregel());
     }
