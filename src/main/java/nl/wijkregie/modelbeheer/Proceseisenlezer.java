@@ -31,7 +31,11 @@ public final class Proceseisenlezer {
             "momenten",
             "waarden",
             "mandaten",
-            "wie");
+            "wie",
+            "ankers",
+            "wegen",
+            "geeft",
+            "escalaties");
 
     private Proceseisenlezer() {}
 

@@ -14,6 +14,7 @@ public final class Beleidscontroles {
                 new Geldregel(),
                 new Mandaatregel(),
                 new Wieregel(),
+                new Wegregel(),
                 new Vaststellingsregel(),
                 new Antwoordregel());
     }
