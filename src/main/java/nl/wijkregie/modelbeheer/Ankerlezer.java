@@ -34,8 +34,7 @@ final class Ankerlezer {
                 wie,
                 elementen,
                 wegen,
-                new LinkedHashSet<>(teksten(proces.get("geeft"))),
-                new LinkedHashSet<>(teksten(proces.get("escalaties"))));
+                new LinkedHashSet<>(teksten(proces.get("geeft"))));
     }
 
     private static Wie wie(String sleutel, Map<String, Object> wie) {

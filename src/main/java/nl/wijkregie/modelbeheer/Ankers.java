@@ -12,23 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param elementen settings that stay, by the id of the element
  * @param wegen what lies on every way between two places
  * @param geeft variables that a process gets back when it calls this one, and no others
- * @param escalaties codes by which a part of the process is left; each is thrown and caught somewhere
  */
 public record Ankers(
         Map<String, Wie> wie,
         Map<String, Anker> elementen,
         List<Wegeis> wegen,
-        Set<String> geeft,
-        Set<String> escalaties) {
+        Set<String> geeft) {
 
-    static final Ankers GEEN = new Ankers(Map.of(), Map.of(), List.of(), Set.of(), Set.of());
+    static final Ankers GEEN = new Ankers(Map.of(), Map.of(), List.of(), Set.of());
 
     public Ankers {
         wie = Map.copyOf(wie);
         elementen = Map.copyOf(elementen);
         wegen = List.copyOf(wegen);
         geeft = Set.copyOf(geeft);
-        escalaties = Set.copyOf(escalaties);
     }
 
     /**

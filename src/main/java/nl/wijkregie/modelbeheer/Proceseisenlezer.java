@@ -34,8 +34,7 @@ public final class Proceseisenlezer {
             "wie",
             "ankers",
             "wegen",
-            "geeft",
-            "escalaties");
+            "geeft");
 
     private Proceseisenlezer() {}
 

@@ -15,6 +15,8 @@ public final class Beleidscontroles {
                 new Mandaatregel(),
                 new Wieregel(),
                 new Wegregel(),
+                new Ankerregel(),
+                new Overdrachtregel(),
                 new Vaststellingsregel(),
                 new Antwoordregel());
     }
