@@ -30,11 +30,7 @@ final class Ankerlezer {
         if (proces.get("wegen") instanceof Collection<?> lijst) {
             lijst.forEach(inhoud -> wegen.add(weg(sleutel, blok(inhoud))));
         }
-        return new Ankers(
-                wie,
-                elementen,
-                wegen,
-                new LinkedHashSet<>(teksten(proces.get("geeft"))));
+        return new Ankers(wie, elementen, wegen, new LinkedHashSet<>(teksten(proces.get("geeft"))));
     }
 
     private static Wie wie(String sleutel, Map<String, Object> wie) {

@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param wegen what lies on every way between two places
  * @param geeft variables that a process gets back when it calls this one, and no others
  */
-public record Ankers(
-        Map<String, Wie> wie,
-        Map<String, Anker> elementen,
-        List<Wegeis> wegen,
-        Set<String> geeft) {
+public record Ankers(Map<String, Wie> wie, Map<String, Anker> elementen, List<Wegeis> wegen, Set<String> geeft) {
 
     static final Ankers GEEN = new Ankers(Map.of(), Map.of(), List.of(), Set.of());
 

@@ -82,8 +82,8 @@ final class Overdrachtregel implements Procescontrole {
                                                 : "; wat terugkomt: "
                                                         + String.join(
                                                                 ", ",
-                                                                new TreeSet<>(
-                                                                        ander.ankers().geeft())))));
+                                                                new TreeSet<>(ander.ankers()
+                                                                        .geeft())))));
             } else {
                 over.remove(naam);
             }
@@ -101,8 +101,8 @@ final class Overdrachtregel implements Procescontrole {
         for (CamundaOutputParameter uit : proces.elementen(CamundaOutputParameter.class)) {
             BaseElement element = drager(uit);
             Anker anker = eisen.ankers().elementen().get(element.getId());
-            boolean hoort = anker != null
-                    && anker.kenmerken().getOrDefault("uit", "").startsWith(uit.getCamundaName() + "=");
+            boolean hoort =
+                    anker != null && anker.kenmerken().getOrDefault("uit", "").startsWith(uit.getCamundaName() + "=");
             if (vragen.contains(uit.getCamundaName()) && !hoort) {
                 gevonden.add(antwoord(proces, element, uit.getCamundaName(), "Outputs"));
             }

@@ -158,7 +158,8 @@ final class Loop {
             List<FlowNode> teBezoeken = new ArrayList<>(List.of(van));
             while (!teBezoeken.isEmpty()) {
                 FlowNode hier = teBezoeken.remove(teBezoeken.size() - 1);
-                List<FlowNode> volgende = new ArrayList<>(hier.getSucceedingNodes().list());
+                List<FlowNode> volgende =
+                        new ArrayList<>(hier.getSucceedingNodes().list());
                 randen.getOrDefault(hier, List.of()).forEach(volgende::add);
                 volgende.stream().filter(gezien::add).forEach(teBezoeken::add);
             }

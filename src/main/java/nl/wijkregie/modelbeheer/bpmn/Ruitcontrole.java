@@ -37,8 +37,7 @@ final class Ruitcontrole implements Procescontrole {
         return List.copyOf(gevonden.values());
     }
 
-    private static void onderdeel(
-            Procesmodel model, Collection<FlowNode> stappen, Map<FlowNode, Bevinding> gevonden) {
+    private static void onderdeel(Procesmodel model, Collection<FlowNode> stappen, Map<FlowNode, Bevinding> gevonden) {
         Loop loop = new Loop(stappen);
         for (FlowNode stap : stappen) {
             if (stap instanceof StartEvent) {

@@ -36,8 +36,7 @@ final class Timercontrole implements Procescontrole {
         return gevonden;
     }
 
-    private static void keur(
-            Procesmodel model, TimerEventDefinition timer, String tekst, List<Bevinding> gevonden) {
+    private static void keur(Procesmodel model, TimerEventDefinition timer, String tekst, List<Bevinding> gevonden) {
         Event gebeurtenis = (Event) timer.getParentElement();
         Duration duur = timer.getTimeDate() != null ? Duration.ZERO : Timertekst.lengte(tekst);
         if (duur.compareTo(LANGSTE) > 0) {

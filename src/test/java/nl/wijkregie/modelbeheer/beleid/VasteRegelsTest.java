@@ -40,9 +40,12 @@ class VasteRegelsTest {
     @DisplayName("given the table of ways, then the manual has each of its rules, and no other")
     void wegen() {
         List<String> rijen = new ArrayList<>();
-        OMGEVING.processen().values().forEach(eisen -> eisen.ankers()
-                .wegen()
-                .forEach(eis -> rijen.add("| `%s` | %s | %s |".formatted(eisen.sleutel(), eis.zin(), eis.regel()))));
+        OMGEVING.processen()
+                .values()
+                .forEach(eisen -> eisen.ankers()
+                        .wegen()
+                        .forEach(eis ->
+                                rijen.add("| `%s` | %s | %s |".formatted(eisen.sleutel(), eis.zin(), eis.regel()))));
 
         assertThat(rijen("### Wat op elke weg ligt")).containsExactlyInAnyOrderElementsOf(rijen);
     }
