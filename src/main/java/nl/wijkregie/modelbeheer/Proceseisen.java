@@ -12,6 +12,7 @@ import java.util.Set;
  * @param variabelen process variables that the program sets, at the start or from outside
  * @param stappen what the program reads from the form of each step, by task id ({@code start} form: id of the form)
  * @param gegevens more about the variables
+ * @param ankers what policy and running cases hang on
  */
 public record Proceseisen(
         String sleutel,
@@ -19,7 +20,8 @@ public record Proceseisen(
         Set<String> meldingen,
         Set<String> variabelen,
         Map<String, Map<String, Veldeis>> stappen,
-        Gegevens gegevens) {
+        Gegevens gegevens,
+        Ankers ankers) {
 
     /** Without more about the variables. */
     public Proceseisen(
@@ -28,7 +30,7 @@ public record Proceseisen(
             Set<String> meldingen,
             Set<String> variabelen,
             Map<String, Map<String, Veldeis>> stappen) {
-        this(sleutel, elementen, meldingen, variabelen, stappen, Gegevens.GEEN);
+        this(sleutel, elementen, meldingen, variabelen, stappen, Gegevens.GEEN, Ankers.GEEN);
     }
 
     public Proceseisen {

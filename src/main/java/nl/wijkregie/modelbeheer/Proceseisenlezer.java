@@ -33,7 +33,11 @@ public final class Proceseisenlezer {
             "accounts",
             "momenten",
             "waarden",
-            "mandaten");
+            "mandaten",
+            "wie",
+            "ankers",
+            "wegen",
+            "geeft");
 
     private Proceseisenlezer() {}
 
@@ -83,7 +87,14 @@ public final class Proceseisenlezer {
                 lijsten(proces.get("brengt")),
                 lijsten(proces.get("waarbij")),
                 mandaten);
-        return new Proceseisen(sleutel, elementen, namen(proces.get("meldingen")), variabelen, stappen, gegevens);
+        return new Proceseisen(
+                sleutel,
+                elementen,
+                namen(proces.get("meldingen")),
+                variabelen,
+                stappen,
+                gegevens,
+                Ankerlezer.lees(sleutel, proces));
     }
 
     private static @Nullable Object bron() {

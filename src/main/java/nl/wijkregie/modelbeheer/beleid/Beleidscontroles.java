@@ -13,6 +13,10 @@ public final class Beleidscontroles {
                 new Wijkregisseurregel(),
                 new Geldregel(),
                 new Mandaatregel(),
+                new Wieregel(),
+                new Wegregel(),
+                new Ankerregel(),
+                new Overdrachtregel(),
                 new Vaststellingsregel(),
                 new Antwoordregel(),
                 new Gevuldregel());

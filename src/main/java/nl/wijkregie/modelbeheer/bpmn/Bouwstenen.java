@@ -30,6 +30,14 @@ public final class Bouwstenen {
                 .toList();
     }
 
+    /** Whether this building block listens on a flow. */
+    public static boolean luistert(SequenceFlow pijl, String bouwsteen) {
+        return luisteraars(pijl)
+                .flatMap(luisteraar -> Optional.ofNullable(luisteraar.getCamundaDelegateExpression()).stream())
+                .flatMap(tekst -> Uitdrukking.naam(tekst).stream())
+                .anyMatch(bouwsteen::equals);
+    }
+
     static Stream<CamundaExecutionListener> luisteraars(SequenceFlow pijl) {
         return pijl.getExtensionElements() == null
                 ? Stream.of()

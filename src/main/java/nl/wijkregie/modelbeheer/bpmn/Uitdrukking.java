@@ -34,7 +34,7 @@ public final class Uitdrukking {
      */
     public record Voorwaarde(String variabele, boolean gelijk, String waarde, boolean code, boolean vergelijkt) {
 
-        boolean jaNee() {
+        public boolean jaNee() {
             return !code && (waarde.equals("true") || waarde.equals("false"));
         }
     }
