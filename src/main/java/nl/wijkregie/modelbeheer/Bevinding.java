@@ -1,5 +1,6 @@
 package nl.wijkregie.modelbeheer;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param elementnaam what the process owner reads on it in the Modeler; null when it has none
  * @param melding Dutch, level B1: what is wrong and what to do; names the element
  * @param regel id of the policy rule that is broken; null when none
+ * @param gevolg whether it may well go away with another mistake, such as a form that is not there
  */
 public record Bevinding(
         String code,
@@ -19,7 +21,18 @@ public record Bevinding(
         @Nullable String element,
         @Nullable String elementnaam,
         String melding,
-        @Nullable String regel) {
+        @Nullable String regel,
+        @JsonIgnore boolean gevolg) {
+
+    public Bevinding(
+            String code,
+            String bestand,
+            @Nullable String element,
+            @Nullable String elementnaam,
+            String melding,
+            @Nullable String regel) {
+        this(code, bestand, element, elementnaam, melding, regel, false);
+    }
 
     /** About the whole file. */
     public static Bevinding over(String code, Modelbestand bestand, String melding) {
@@ -34,7 +47,12 @@ public record Bevinding(
 
     /** The same, breaking this rule of the policy. */
     public Bevinding tegen(String beleidsregel) {
-        return new Bevinding(code, bestand, element, elementnaam, melding, beleidsregel);
+        return new Bevinding(code, bestand, element, elementnaam, melding, beleidsregel, gevolg);
+    }
+
+    /** The same, following from another mistake when that is so; see {@link Keuringsverslag#oorzaken}. */
+    public Bevinding alsGevolg(boolean volgt) {
+        return new Bevinding(code, bestand, element, elementnaam, melding, regel, volgt);
     }
 
     /** One line for a person: file, element, what is wrong, rule. */

@@ -22,6 +22,10 @@ public final class Keuring {
 
     /** Everything that is wrong with these files together. */
     public Keuringsverslag keur(Modelset set) {
+        return alles(set).oorzaken();
+    }
+
+    private Keuringsverslag alles(Modelset set) {
         Omgeving bekend = omgeving.get();
         Set<Bevinding> gevonden = new LinkedHashSet<>();
         controles.forEach(controle -> gevonden.addAll(controle.controleer(set, bekend)));
@@ -50,9 +54,11 @@ public final class Keuring {
     public Keuringsverslag keurWijziging(Keuringsverslag actief, Modelset nieuw) {
         Set<Bevinding> alFout = actief.bevindingen().stream()
                 .filter(bevinding -> !nieuw.isGewijzigd(bevinding.bestand()))
+                .map(bevinding -> bevinding.alsGevolg(false))
                 .collect(Collectors.toSet());
-        return new Keuringsverslag(keur(nieuw).bevindingen().stream()
-                .filter(bevinding -> !alFout.contains(bevinding))
-                .toList());
+        return new Keuringsverslag(alles(nieuw).bevindingen().stream()
+                        .filter(bevinding -> !alFout.contains(bevinding.alsGevolg(false)))
+                        .toList())
+                .oorzaken();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param variabelen process variables that the program sets, at the start or from outside
  * @param stappen what the program reads from the form of each step, by task id ({@code start} form: id of the form)
  * @param gegevens more about the variables
+ * @param ankers what policy and running cases hang on
  */
 public record Proceseisen(
         String sleutel,
@@ -19,7 +20,8 @@ public record Proceseisen(
         Set<String> meldingen,
         Set<String> variabelen,
         Map<String, Map<String, Veldeis>> stappen,
-        Gegevens gegevens) {
+        Gegevens gegevens,
+        Ankers ankers) {
 
     /** Without more about the variables. */
     public Proceseisen(
@@ -28,7 +30,7 @@ public record Proceseisen(
             Set<String> meldingen,
             Set<String> variabelen,
             Map<String, Map<String, Veldeis>> stappen) {
-        this(sleutel, elementen, meldingen, variabelen, stappen, Gegevens.GEEN);
+        this(sleutel, elementen, meldingen, variabelen, stappen, Gegevens.GEEN, Ankers.GEEN);
     }
 
     public Proceseisen {
@@ -47,6 +49,9 @@ public record Proceseisen(
      * @param momenten variables that hold a moment or a repetition for a timer
      * @param waarden the codes that a variable can have, where the program sets it
      * @param taken which of the elements must be user tasks
+     * @param begin variables that are there when a case of this process begins, whoever starts it
+     * @param brengt variables that a message brings along, by the name of the message
+     * @param waarbij variables that are certainly there when this yes-or-no variable is true
      * @param mandaten tasks by which somebody with a mandate decides over money (ROE-F4), with the source of that money
      */
     public record Gegevens(
@@ -56,9 +61,13 @@ public record Proceseisen(
             Set<String> momenten,
             Map<String, Set<String>> waarden,
             Set<String> taken,
+            Set<String> begin,
+            Map<String, Set<String>> brengt,
+            Map<String, Set<String>> waarbij,
             Map<String, String> mandaten) {
 
-        static final Gegevens GEEN = new Gegevens(Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Set.of(), Map.of());
+        static final Gegevens GEEN = new Gegevens(
+                Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of());
 
         public Gegevens {
             krijgt = Set.copyOf(krijgt);
@@ -67,6 +76,9 @@ public record Proceseisen(
             momenten = Set.copyOf(momenten);
             waarden = Map.copyOf(waarden);
             taken = Set.copyOf(taken);
+            begin = Set.copyOf(begin);
+            brengt = Map.copyOf(brengt);
+            waarbij = Map.copyOf(waarbij);
             mandaten = Map.copyOf(mandaten);
         }
     }

@@ -26,11 +26,18 @@ public final class Proceseisenlezer {
             "meldingen",
             "variabelen",
             "krijgt",
+            "begin",
+            "brengt",
+            "waarbij",
             "groepen",
             "accounts",
             "momenten",
             "waarden",
-            "mandaten");
+            "mandaten",
+            "wie",
+            "ankers",
+            "wegen",
+            "geeft");
 
     private Proceseisenlezer() {}
 
@@ -62,8 +69,7 @@ public final class Proceseisenlezer {
         Set<String> taken = namen(proces.get("taken"));
         Set<String> elementen = new HashSet<>(namen(proces.get("elementen")));
         elementen.addAll(taken);
-        Map<String, Set<String>> waarden = new LinkedHashMap<>();
-        blok(proces.get("waarden")).forEach((naam, codes) -> waarden.put(naam, namen(codes)));
+        Map<String, Set<String>> waarden = lijsten(proces.get("waarden"));
         Map<String, String> mandaten = new LinkedHashMap<>();
         blok(proces.get("mandaten")).forEach((stap, bron) -> mandaten.put(stap, bron.toString()));
         Set<String> krijgt = namen(proces.get("krijgt"));
@@ -77,8 +83,18 @@ public final class Proceseisenlezer {
                 namen(proces.get("momenten")),
                 waarden,
                 taken,
+                namen(proces.get("begin")),
+                lijsten(proces.get("brengt")),
+                lijsten(proces.get("waarbij")),
                 mandaten);
-        return new Proceseisen(sleutel, elementen, namen(proces.get("meldingen")), variabelen, stappen, gegevens);
+        return new Proceseisen(
+                sleutel,
+                elementen,
+                namen(proces.get("meldingen")),
+                variabelen,
+                stappen,
+                gegevens,
+                Ankerlezer.lees(sleutel, proces));
     }
 
     private static @Nullable Object bron() {
@@ -92,6 +108,12 @@ public final class Proceseisenlezer {
     @SuppressWarnings("unchecked")
     private static Map<String, Object> blok(@Nullable Object inhoud) {
         return inhoud == null ? Map.of() : (Map<String, Object>) inhoud;
+    }
+
+    private static Map<String, Set<String>> lijsten(@Nullable Object inhoud) {
+        Map<String, Set<String>> lijsten = new LinkedHashMap<>();
+        blok(inhoud).forEach((naam, namen) -> lijsten.put(naam, namen(namen)));
+        return lijsten;
     }
 
     private static Set<String> namen(@Nullable Object inhoud) {

@@ -57,11 +57,14 @@ document.addEventListener('click', ({ target }) => {
 // Also when the page is closed or drawn anew.
 window.addEventListener('pagehide', bewaarFormulier);
 
-// The form takes a text over some time after the last key; when it draws the field before that, for instance because an
-// answer just given asks another question, it puts the old text back. Leaving a field makes it take the text over at
-// once, so it is told so at every key.
+// The form takes an answer that is typed over some time after the last key; when it draws the field before that, for instance
+// because an answer just given asks another question, it puts the old text back. Leaving a field makes it take the answer over
+// at once, so it is told so at every key; a number only once the field was drawn with it.
+const neemOver = veld => veld.dispatchEvent(new FocusEvent('blur'));
 document.addEventListener('input', ({ target }) => {
   if (target.closest?.('.fjs-form-field-textfield, .fjs-form-field-textarea')) {
-    target.dispatchEvent(new FocusEvent('blur'));
+    neemOver(target);
+  } else if (target.closest?.('.fjs-form-field-number')) {
+    setTimeout(neemOver, 0, target);
   }
 });

@@ -43,9 +43,12 @@ class GoedeWijzigingenTest {
     }
 
     @Test
-    @DisplayName("given another group for a task that has no mandate, then the change is good")
+    @DisplayName("given another group for a task that policy gives to no function, then the change is good")
     void groep() {
-        goed(anders(INITIATIEF, "camunda:candidateGroups=\"cluster-vth\"", "camunda:candidateGroups=\"opbouwwerk\""));
+        goed(anders(
+                "bpmn/wijkagenda.bpmn",
+                "camunda:candidateGroups=\"cluster-lv\"",
+                "camunda:candidateGroups=\"griffie\""));
     }
 
     @Test

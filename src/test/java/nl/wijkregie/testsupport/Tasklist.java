@@ -144,6 +144,7 @@ public final class Tasklist {
     public void typ(String veld, String waarde) {
         Locator invoer = veld(veld);
         invoer.fill(waarde);
+        invoer.blur();
         assertThat(invoer).hasValue(waarde);
     }
 

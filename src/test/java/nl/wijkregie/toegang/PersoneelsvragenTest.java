@@ -17,6 +17,8 @@ class PersoneelsvragenTest extends Toegangsproef {
 
     private static final List<String> GESCHIEDENIS = List.of(
             "/task",
+            "/task/count?unfinished=true&assigned=true",
+            "/task/count?unassigned=true&withoutCandidateGroups=true",
             "/history/task",
             "/history/task/count",
             "/history/activity-instance",
@@ -53,6 +55,8 @@ class PersoneelsvragenTest extends Toegangsproef {
                 "GET  | /history/process-instance?startedBy=kcc                  |",
                 "GET  | /process-instance/count?variables=vakambtenaar_eq_kcc    |",
                 "GET  | /task/count?%61ssignee=kcc                               |",
+                "GET  | /task/count?assigned=true&candidateGroup=kcc            |",
+                "GET  | /task?assigned=true                                      |",
                 "POST | /process-instance/count | {'variables':[{'name':'vakambtenaar','operator':'eq','value':'kcc'}]}",
                 "POST | /history/activity-instance/count | {'taskAssignee':'kcc'}",
                 "POST | /task/count | {'orQueries':[{'involvedUser':'kcc'}]}"

@@ -13,7 +13,12 @@ public final class Beleidscontroles {
                 new Wijkregisseurregel(),
                 new Geldregel(),
                 new Mandaatregel(),
+                new Wieregel(),
+                new Wegregel(),
+                new Ankerregel(),
+                new Overdrachtregel(),
                 new Vaststellingsregel(),
-                new Antwoordregel());
+                new Antwoordregel(),
+                new Gevuldregel());
     }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import nl.wijkregie.modelbeheer.bpmn.Procesmodel;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -36,6 +38,11 @@ final class Paden {
         return new Paden(stap -> false, poort);
     }
 
+    /** Guarded by steps and by flows. */
+    static Paden langs(Predicate<FlowNode> wachter, Predicate<SequenceFlow> poort) {
+        return new Paden(wachter, poort);
+    }
+
     /** Wherever a case, or a part of it that an event starts, can begin. */
     static List<FlowNode> beginpunten(Procesmodel proces) {
         List<FlowNode> begin = new ArrayList<>();
@@ -46,44 +53,58 @@ final class Paden {
         return begin;
     }
 
-    /** Names of the elements on a path to the goal past every guard, or an empty list when there is no such path. */
-    List<String> zonder(Procesmodel proces, Collection<? extends FlowNode> begin, Predicate<FlowNode> doel) {
-        Wegen wegen = new Wegen(proces);
-        for (FlowNode eerste : begin) {
-            List<String> pad = zonder(wegen, eerste, doel);
-            if (!pad.isEmpty()) {
-                return pad;
+    /**
+     * The goals on a path past every guard, each with the names of the elements on that path. A path stops at its first
+     * goal: what comes after it follows from that.
+     *
+     * @param begin steps after which paths begin
+     * @param pijlen flows over which paths begin
+     */
+    Map<FlowNode, List<String>> zonder(
+            Wegen wegen,
+            Collection<? extends FlowNode> begin,
+            Collection<SequenceFlow> pijlen,
+            Predicate<FlowNode> doel) {
+        Map<FlowNode, List<String>> gevonden = new LinkedHashMap<>();
+        Deque<Stap> teBezoeken = new ArrayDeque<>();
+        Set<FlowNode> bereikt = new HashSet<>();
+        begin.forEach(stap -> verder(new Stap(stap, null), wegen, bereikt, teBezoeken));
+        for (SequenceFlow pijl : pijlen) {
+            if (bereikt.add(pijl.getTarget())) {
+                teBezoeken.add(new Stap(pijl.getTarget(), null));
             }
         }
-        return List.of();
-    }
-
-    private List<String> zonder(Wegen wegen, FlowNode begin, Predicate<FlowNode> doel) {
-        Map<FlowNode, @Nullable FlowNode> vorige = new HashMap<>();
-        Deque<FlowNode> teBezoeken = new ArrayDeque<>(List.of(begin));
-        vorige.put(begin, null);
         while (!teBezoeken.isEmpty()) {
-            FlowNode hier = teBezoeken.poll();
-            if (doel.test(hier) && !hier.equals(begin)) {
-                return pad(hier, vorige);
-            }
-            for (Wegen.Weg weg : wachter.test(hier) ? wegen.alsHetMislukt(hier) : wegen.vanaf(hier)) {
-                boolean dicht = weg.pijl() != null && poort.test(weg.pijl());
-                if (!dicht && !vorige.containsKey(weg.naar())) {
-                    vorige.put(weg.naar(), hier);
-                    teBezoeken.add(weg.naar());
-                }
+            Stap stap = teBezoeken.poll();
+            if (doel.test(stap.hier())) {
+                gevonden.put(stap.hier(), stap.namen());
+            } else {
+                verder(stap, wegen, bereikt, teBezoeken);
             }
         }
-        return List.of();
+        return gevonden;
     }
 
-    private static List<String> pad(FlowNode einde, Map<FlowNode, @Nullable FlowNode> vorige) {
-        List<String> namen = new ArrayList<>();
-        for (FlowNode stap = einde; stap != null; stap = vorige.get(stap)) {
-            String naam = Procesmodel.naam(stap);
-            namen.add(0, naam == null ? stap.getId() : naam);
+    private void verder(Stap stap, Wegen wegen, Set<FlowNode> bereikt, Deque<Stap> teBezoeken) {
+        FlowNode hier = stap.hier();
+        for (Wegen.Weg weg : wachter.test(hier) ? wegen.alsHetMislukt(hier) : wegen.vanaf(hier)) {
+            boolean dicht = weg.pijl() != null && poort.test(weg.pijl());
+            if (!dicht && bereikt.add(weg.naar())) {
+                teBezoeken.add(new Stap(weg.naar(), stap));
+            }
         }
-        return namen;
+    }
+
+    /** A step on a path, with the path to it. */
+    private record Stap(FlowNode hier, @Nullable Stap vorige) {
+
+        List<String> namen() {
+            List<String> namen = new ArrayList<>();
+            for (Stap stap = this; stap != null; stap = stap.vorige()) {
+                String naam = Procesmodel.naam(stap.hier());
+                namen.add(0, naam == null ? stap.hier().getId() : naam);
+            }
+            return namen;
+        }
     }
 }

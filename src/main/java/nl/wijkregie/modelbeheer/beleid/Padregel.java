@@ -29,15 +29,10 @@ record Padregel(
     /** One finding for each goal that can be reached past the guards. */
     List<Bevinding> controleer(Procesmodel proces) {
         List<Bevinding> gevonden = new ArrayList<>();
-        for (FlowNode einde : proces.elementen(FlowNode.class)) {
-            if (doel.test(einde)) {
-                List<String> pad = paden.zonder(proces, begin, einde::equals);
-                if (!pad.isEmpty()) {
-                    gevonden.add(proces.bevinding(code, einde, melding.formatted(String.join(" → ", pad)))
-                            .tegen(beleidsregel));
-                }
-            }
-        }
+        paden.zonder(new Wegen(proces), begin, List.of(), doel)
+                .forEach((einde, pad) ->
+                        gevonden.add(proces.bevinding(code, einde, melding.formatted(String.join(" → ", pad)))
+                                .tegen(beleidsregel)));
         return gevonden;
     }
 }

@@ -2,8 +2,10 @@ package nl.wijkregie.modelbeheer.beleid;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.wijkregie.modelbeheer.bpmn.Procesmodel;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
@@ -30,6 +32,7 @@ final class Wegen {
 
     private final List<BoundaryEvent> randen;
     private final List<IntermediateCatchEvent> vangsten;
+    private final Map<FlowNode, List<Weg>> bekend = new HashMap<>();
 
     Wegen(Procesmodel proces) {
         randen = proces.elementen(BoundaryEvent.class);
@@ -43,8 +46,17 @@ final class Wegen {
      */
     record Weg(FlowNode naar, @Nullable SequenceFlow pijl) {}
 
-    /** All ways on from a step. */
+    /** All ways on from a step; looked up once, as many rules walk the same ways. */
     List<Weg> vanaf(FlowNode hier) {
+        List<Weg> wegen = bekend.get(hier);
+        if (wegen == null) {
+            wegen = zoek(hier);
+            bekend.put(hier, wegen);
+        }
+        return wegen;
+    }
+
+    private List<Weg> zoek(FlowNode hier) {
         // Through a sub-process the way goes from its start to an end of it, never past its inside.
         List<StartEvent> binnen = hier instanceof SubProcess onderdeel ? beginpunten(onderdeel) : List.of();
         List<Weg> verder = new ArrayList<>();
@@ -53,12 +65,15 @@ final class Wegen {
         } else {
             verder.addAll(zonderPijl(binnen));
         }
-        verder.addAll(zonderPijl(randgebeurtenissen(hier)));
+        verder.addAll(zonderPijl(hier instanceof SubProcess ? randenVanDeel(hier) : randgebeurtenissen(hier)));
         verder.addAll(zonderPijl(andereKant(hier)));
         if (binnen.isEmpty() && hier.getOutgoing().isEmpty() && !gaatElders(hier)) {
             verder.addAll(naEinde(hier));
         }
-        verder.addAll(zonderPijl(omheen(hier)));
+        if (!(hier instanceof EndEvent)) {
+            // At an end nothing waits any more.
+            verder.addAll(zonderPijl(omheen(hier)));
+        }
         return verder;
     }
 
@@ -85,16 +100,21 @@ final class Wegen {
         return vangers.isEmpty() ? na(onderdeel) : zonderPijl(vangers);
     }
 
+    /** Without those that only answer to what an end or an event inside throws: the way there goes over that. */
+    private List<BoundaryEvent> randenVanDeel(FlowNode onderdeel) {
+        return randgebeurtenissen(onderdeel).stream()
+                .filter(gebeurtenis -> gebeurtenis.getEventDefinitions().stream()
+                        .noneMatch(EscalationEventDefinition.class::isInstance))
+                .toList();
+    }
+
     /** A boundary event can fire while a step inside its sub-process is waiting or going on. */
     private List<BoundaryEvent> omheen(FlowNode hier) {
         List<BoundaryEvent> gebeurtenissen = new ArrayList<>();
         for (ModelElementInstance ouder = hier.getParentElement();
                 ouder instanceof SubProcess onderdeel;
                 ouder = ouder.getParentElement()) {
-            randgebeurtenissen(onderdeel).stream()
-                    .filter(gebeurtenis -> gebeurtenis.getEventDefinitions().stream()
-                            .noneMatch(EscalationEventDefinition.class::isInstance))
-                    .forEach(gebeurtenissen::add);
+            gebeurtenissen.addAll(randenVanDeel(onderdeel));
         }
         return gebeurtenissen;
     }
@@ -146,11 +166,15 @@ final class Wegen {
     /** Interrupting boundary events that catch how this end event leaves its sub-process; then it is left no other way. */
     private List<BoundaryEvent> vangers(EndEvent einde, SubProcess onderdeel) {
         Set<Object> signalen = signalen(einde.getEventDefinitions());
-        return randgebeurtenissen(onderdeel).stream()
+        List<BoundaryEvent> vangers = randgebeurtenissen(onderdeel).stream()
                 .filter(BoundaryEvent::cancelActivity)
                 .filter(gebeurtenis ->
                         signalen(gebeurtenis.getEventDefinitions()).stream().anyMatch(signalen::contains))
                 .toList();
+        // Nobody catches it here: it goes on to the part around this one.
+        return vangers.isEmpty() && onderdeel.getParentElement() instanceof SubProcess buiten
+                ? vangers(einde, buiten)
+                : vangers;
     }
 
     private static Set<Object> signalen(Collection<EventDefinition> definities) {

@@ -29,9 +29,10 @@ final class Kopcontrole implements Controle {
             if (alleProcessen
                     && Tabelgebruik.van(set, tabel.bestand().sleutel()).isEmpty()) {
                 gevonden.add(tabel.fout(
-                        "tabel-ongebruikt",
-                        "Geen enkel proces gebruikt deze tabel. Vul '%s' in bij een beslistaak in het model, of laat de tabel weg."
-                                .formatted(tabel.bestand().sleutel())));
+                                "tabel-ongebruikt",
+                                "Geen enkel proces gebruikt deze tabel. Vul '%s' in bij een beslistaak in het model, of laat de tabel weg."
+                                        .formatted(tabel.bestand().sleutel()))
+                        .alsGevolg(Tabelgebruik.mistEen(set)));
             }
         }
         return gevonden;

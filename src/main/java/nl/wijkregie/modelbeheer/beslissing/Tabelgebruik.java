@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.wijkregie.modelbeheer.Bestandssoort;
 import nl.wijkregie.modelbeheer.Modelset;
 import nl.wijkregie.modelbeheer.bpmn.Procesmodel;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
@@ -36,6 +37,14 @@ record Tabelgebruik(Procesmodel proces, String tabel, String vraagt, String vari
             }
         }
         return gebruik;
+    }
+
+    /** Whether a process asks a table that is not there; it may well mean one that nobody asks. */
+    static boolean mistEen(Modelset set) {
+        return Procesmodel.alle(set).stream()
+                .flatMap(proces -> proces.elementen(BusinessRuleTask.class).stream())
+                .anyMatch(taak -> set.zoek(Bestandssoort.BESLISTABEL, tekst(taak.getCamundaDecisionRef()))
+                        .isEmpty());
     }
 
     boolean vraagtEenAntwoord() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
@@ -20,6 +21,11 @@ final class Tabelproef {
     private static final DmnEngine ENGINE = engine();
 
     private Tabelproef() {}
+
+    /** Makes the decision engine, which takes a while the first time. */
+    static void begin() {
+        Objects.requireNonNull(ENGINE);
+    }
 
     /**
      * What a table gave.

@@ -92,10 +92,11 @@ final class Aanroepcontrole implements Procescontrole {
                 .filter(Objects::nonNull)
                 .filter(naam -> !gegevens.kent(naam))
                 .forEach(naam -> gevonden.add(model.bevinding(
-                        "gegeven-onbekend",
-                        aanroep,
-                        "Het gegeven '%s' bestaat niet in dit proces.%s"
-                                .formatted(naam, Dichtstbij.vraag(naam, gegevens.namen())))));
+                                "gegeven-onbekend",
+                                aanroep,
+                                "Het gegeven '%s' bestaat niet in dit proces.%s"
+                                        .formatted(naam, Dichtstbij.vraag(naam, gegevens.namen())))
+                        .alsGevolg(!gegevens.isVolledig())));
     }
 
     private static void vergeten(
@@ -125,10 +126,14 @@ final class Aanroepcontrole implements Procescontrole {
                 .filter(Objects::nonNull)
                 .filter(naam -> !ander.kent(naam))
                 .forEach(naam -> gevonden.add(model.bevinding(
-                        "gegeven-onbekend",
-                        aanroep,
-                        "Het proces '%s' heeft geen gegeven '%s'.%s"
-                                .formatted(aanroep.getCalledElement(), naam, Dichtstbij.vraag(naam, ander.namen())))));
+                                "gegeven-onbekend",
+                                aanroep,
+                                "Het proces '%s' heeft geen gegeven '%s'.%s"
+                                        .formatted(
+                                                aanroep.getCalledElement(),
+                                                naam,
+                                                Dichtstbij.vraag(naam, ander.namen())))
+                        .alsGevolg(!ander.isVolledig())));
     }
 
     private static <T extends ModelElementInstance> Stream<T> overdracht(CallActivity aanroep, Class<T> soort) {

@@ -22,12 +22,20 @@ public final class Bouwstenen {
     }
 
     /** The building blocks that listen on a flow. */
-    static List<Bouwsteenbeschrijving> op(SequenceFlow pijl, Omgeving omgeving) {
+    public static List<Bouwsteenbeschrijving> op(SequenceFlow pijl, Omgeving omgeving) {
         return luisteraars(pijl)
                 .flatMap(luisteraar -> Optional.ofNullable(luisteraar.getCamundaDelegateExpression()).stream())
                 .flatMap(tekst -> Uitdrukking.naam(tekst).stream())
                 .flatMap(naam -> omgeving.bouwsteen(naam).stream())
                 .toList();
+    }
+
+    /** Whether this building block listens on a flow. */
+    public static boolean luistert(SequenceFlow pijl, String bouwsteen) {
+        return luisteraars(pijl)
+                .flatMap(luisteraar -> Optional.ofNullable(luisteraar.getCamundaDelegateExpression()).stream())
+                .flatMap(tekst -> Uitdrukking.naam(tekst).stream())
+                .anyMatch(bouwsteen::equals);
     }
 
     static Stream<CamundaExecutionListener> luisteraars(SequenceFlow pijl) {

@@ -2,11 +2,17 @@ package nl.wijkregie.modelbeheer.bpmn;
 
 import java.util.List;
 import nl.wijkregie.modelbeheer.Controle;
+import nl.wijkregie.modelbeheer.Modelset;
 
 /** The checks of processes. */
 public final class Bpmncontroles {
 
     private Bpmncontroles() {}
+
+    /** Reads the processes, which is most of the work of their checks: for who has something else to do meanwhile. */
+    public static void leesVooraf(Modelset set) {
+        Procesmodel.alle(set);
+    }
 
     /** All of them, in the order in which they make sense to who reads the findings. */
     public static List<Controle> alle() {
@@ -17,12 +23,14 @@ public final class Bpmncontroles {
                 new Opschriftcontrole(),
                 new Tekencontrole(),
                 new Stroomcontrole(),
+                new Ruitcontrole(),
                 new Bouwsteencontrole(),
                 new Eigenschapcontrole(),
                 new Taakcontrole(),
                 new Voorwaardecontrole(),
                 new Gegevenscontrole(),
                 new Gebeurteniscontrole(),
+                new Timercontrole(),
                 new Vangcontrole(),
                 new Aanroepcontrole(),
                 new Tabelcontrole());

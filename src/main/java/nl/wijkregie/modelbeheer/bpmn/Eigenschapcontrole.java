@@ -151,10 +151,11 @@ final class Eigenschapcontrole implements Procescontrole {
         boolean stap = punt > 0 && model.model().getModelElementById(waarde.substring(0, punt)) instanceof UserTask;
         if (!stap || !vragen.heeft(waarde.substring(0, punt), waarde.substring(punt + 1))) {
             gevonden.add(model.bevinding(
-                    "vraag-onbekend",
-                    element,
-                    "De eigenschap '%s' verwijst naar '%s', maar die vraag is er niet. Schrijf het id van de taak, een punt en de sleutel van de vraag, zoals triage.triageMotivering."
-                            .formatted(eigenschap.naam(), waarde)));
+                            "vraag-onbekend",
+                            element,
+                            "De eigenschap '%s' verwijst naar '%s', maar die vraag is er niet. Schrijf het id van de taak, een punt en de sleutel van de vraag, zoals triage.triageMotivering."
+                                    .formatted(eigenschap.naam(), waarde))
+                    .alsGevolg(stap && vragen.vragen(waarde.substring(0, punt)).isEmpty()));
         }
     }
 

@@ -101,10 +101,11 @@ final class Gegevenscontrole implements Procescontrole {
                             "Er staat niet over welke lijst deze stap wordt herhaald. Vul 'Collection' en 'Element variable' in."));
         } else if (!gegevens.kent(naam)) {
             gevonden.add(model.bevinding(
-                    "lijst-onbekend",
-                    stap,
-                    "De lijst '%s' bestaat niet.%s Zet er een bouwsteen voor die de lijst vult."
-                            .formatted(naam, Dichtstbij.vraag(naam, vanBouwstenen(omgeving)))));
+                            "lijst-onbekend",
+                            stap,
+                            "De lijst '%s' bestaat niet.%s Zet er een bouwsteen voor die de lijst vult."
+                                    .formatted(naam, Dichtstbij.vraag(naam, vanBouwstenen(omgeving))))
+                    .alsGevolg(!gegevens.isVolledig()));
         } else if (!Lijstweg.gevuldVoor(stap, naam, omgeving)) {
             gevonden.add(model.bevinding(
                     "lijst-verlopen",
@@ -138,10 +139,11 @@ final class Gegevenscontrole implements Procescontrole {
                             .formatted(naam, tekst.strip())));
         } else if (gegeven.isPresent() && !gegevens.kent(gegeven.get())) {
             gevonden.add(model.bevinding(
-                    "gegeven-onbekend",
-                    element,
-                    "Het gegeven '%s' bestaat niet in dit proces.%s"
-                            .formatted(gegeven.get(), Dichtstbij.vraag(gegeven.get(), gegevens.namen()))));
+                            "gegeven-onbekend",
+                            element,
+                            "Het gegeven '%s' bestaat niet in dit proces.%s"
+                                    .formatted(gegeven.get(), Dichtstbij.vraag(gegeven.get(), gegevens.namen())))
+                    .alsGevolg(!gegevens.isVolledig()));
         }
     }
 

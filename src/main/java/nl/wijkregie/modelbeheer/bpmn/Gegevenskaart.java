@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.wijkregie.modelbeheer.Bouwsteenbeschrijving;
+import nl.wijkregie.modelbeheer.Formulierbestanden;
 import nl.wijkregie.modelbeheer.Modelset;
 import nl.wijkregie.modelbeheer.Omgeving;
+import nl.wijkregie.modelbeheer.Proceseisen;
+import nl.wijkregie.modelbeheer.Proceseisen.Veldeis;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -27,13 +30,14 @@ final class Gegevenskaart {
     private static final Set<String> ANDERS = Set.of();
 
     private final Map<String, Set<String>> waarden = new HashMap<>();
+    private boolean volledig = true;
 
     private Gegevenskaart() {}
 
     static Gegevenskaart van(Procesmodel model, Modelset set, Omgeving omgeving) {
         Gegevenskaart kaart = new Gegevenskaart();
         kaart.vanProgramma(model, omgeving);
-        kaart.vanVragen(model, Vragenkaart.van(set));
+        kaart.vanVragen(model, set, omgeving);
         kaart.vanModel(model, set);
         kaart.vanAanroepers(model, set);
         return kaart;
@@ -41,6 +45,14 @@ final class Gegevenskaart {
 
     boolean kent(String naam) {
         return waarden.containsKey(naam);
+    }
+
+    /**
+     * Whether all that gives variables could be read. When not, something that is not known here may be there all the same:
+     * what is said of it follows from that other mistake.
+     */
+    boolean isVolledig() {
+        return volledig;
     }
 
     Set<String> namen() {
@@ -58,7 +70,7 @@ final class Gegevenskaart {
                     .forEach(naam -> zet(naam, eisen.gegevens().waarden().getOrDefault(naam, ANDERS)));
         });
         for (ServiceTask taak : model.elementen(ServiceTask.class)) {
-            Bouwstenen.van(taak, omgeving).ifPresent(this::vanBouwsteen);
+            Bouwstenen.van(taak, omgeving).ifPresentOrElse(this::vanBouwsteen, () -> volledig = false);
         }
         for (SequenceFlow pijl : model.elementen(SequenceFlow.class)) {
             Bouwstenen.op(pijl, omgeving).forEach(this::vanBouwsteen);
@@ -70,11 +82,22 @@ final class Gegevenskaart {
         steen.zet().forEach(naam -> waarden.putIfAbsent(naam, ANDERS));
     }
 
-    private void vanVragen(Procesmodel model, Vragenkaart vragen) {
+    private void vanVragen(Procesmodel model, Modelset set, Omgeving omgeving) {
+        Vragenkaart vragen = Vragenkaart.van(set);
+        Map<String, Map<String, Veldeis>> stappen =
+                omgeving.proces(model.sleutel()).map(Proceseisen::stappen).orElse(Map.of());
         for (UserTask taak : model.elementen(UserTask.class)) {
-            vragen.vragen(String.valueOf(taak.getCamundaFormRef())).forEach((sleutel, vraag) -> {
+            String formulier = Procesmodel.formulier(taak);
+            volledig &= Formulierbestanden.zoek(set, formulier).isPresent();
+            vragen.vragen(formulier).forEach((sleutel, vraag) -> {
                 if (vraag.beslist()) {
                     zet(sleutel, vraag.waarden());
+                }
+            });
+            // A question that must be there and is not, is told of at the form.
+            stappen.getOrDefault(taak.getId(), Map.of()).forEach((sleutel, eis) -> {
+                if (eis.nodig() && !vragen.heeft(formulier, sleutel)) {
+                    zet(sleutel, ANDERS);
                 }
             });
         }
@@ -83,6 +106,9 @@ final class Gegevenskaart {
     private void vanModel(Procesmodel model, Modelset set) {
         for (BusinessRuleTask tabel : model.elementen(BusinessRuleTask.class)) {
             if (tabel.getCamundaResultVariable() != null) {
+                volledig &= Tabelkaart.zoek(set, String.valueOf(tabel.getCamundaDecisionRef()))
+                        .filter(Tabelkaart::isLeesbaar)
+                        .isPresent();
                 zet(
                         tabel.getCamundaResultVariable(),
                         Tabelkaart.zoek(set, String.valueOf(tabel.getCamundaDecisionRef()))

@@ -3,6 +3,7 @@ package nl.wijkregie.modelbeheer.bpmn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.wijkregie.modelbeheer.Bevinding;
 import nl.wijkregie.modelbeheer.Modelset;
@@ -14,7 +15,10 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 /** The process itself: its key, its name, how long its history is kept, and the elements that the program knows by id. */
 final class Kopcontrole implements Procescontrole {
 
-    private static final Pattern BEWAREN = Pattern.compile("P\\d{1,5}D");
+    private static final Pattern BEWAREN = Pattern.compile("P(\\d{1,5})D");
+
+    /** The shortest term of {@code bewaring} is a year; sooner, who asks what was decided would find nothing. */
+    private static final int KORTSTE_DAGEN = 365;
 
     @Override
     public List<Bevinding> controleer(Procesmodel model, Modelset set, Omgeving omgeving) {
@@ -56,7 +60,15 @@ final class Kopcontrole implements Procescontrole {
                     model, "procesnaam", "Het proces heeft geen naam. Geef het een naam die collega's begrijpen."));
         }
         String bewaren = proces.getCamundaHistoryTimeToLiveString();
-        if (bewaren == null || !BEWAREN.matcher(bewaren).matches()) {
+        Matcher dagen = BEWAREN.matcher(bewaren == null ? "" : bewaren);
+        if (dagen.matches() && Integer.parseInt(dagen.group(1)) < KORTSTE_DAGEN) {
+            gevonden.add(fout(
+                    model,
+                    "bewaartermijn-kort",
+                    "De geschiedenis blijft maar %s dagen bewaard. Vul bij 'History cleanup' minstens P%dD in: een jaar is de kortste bewaartermijn van een zaak."
+                            .formatted(dagen.group(1), KORTSTE_DAGEN)));
+        }
+        if (!dagen.matches()) {
             gevonden.add(
                     fout(
                             model,

@@ -15,6 +15,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
@@ -109,6 +110,14 @@ public final class Procesmodel {
                             eigenschappen.put(tekst(een.getCamundaName()), tekst(een.getCamundaValue())));
         }
         return eigenschappen;
+    }
+
+    /**
+     * The form of a task. A task that names another form than its own is refused, and is otherwise looked at as if it did
+     * not: else that one mistake would be told again by all that needs an answer of its form.
+     */
+    public static String formulier(UserTask taak) {
+        return String.valueOf(taak.getId());
     }
 
     /** What is wrong with one element of this file. */

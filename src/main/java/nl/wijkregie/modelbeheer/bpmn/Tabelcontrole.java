@@ -40,10 +40,11 @@ final class Tabelcontrole implements Procescontrole {
                     .filter(naam -> !gegevens.kent(naam))
                     .sorted()
                     .forEach(naam -> gevonden.add(model.bevinding(
-                            "gegeven-onbekend",
-                            taak,
-                            "De beslistabel vraagt naar '%s', maar dat gegeven bestaat niet in dit proces.%s"
-                                    .formatted(naam, Dichtstbij.vraag(naam, gegevens.namen())))));
+                                    "gegeven-onbekend",
+                                    taak,
+                                    "De beslistabel vraagt naar '%s', maar dat gegeven bestaat niet in dit proces.%s"
+                                            .formatted(naam, Dichtstbij.vraag(naam, gegevens.namen())))
+                            .alsGevolg(!gegevens.isVolledig())));
         }
         return gevonden;
     }

@@ -36,6 +36,10 @@ record Tabelkaart(Set<String> invoer, List<Tabelregel> regels) {
                 .map(bestand -> set.gelezen(bestand, Tabelkaart.class, Tabelkaart::lees));
     }
 
+    boolean isLeesbaar() {
+        return !regels.isEmpty();
+    }
+
     /** The codes that it can answer; empty when there is an answer that is no code. */
     Optional<Set<String>> antwoorden() {
         Set<String> alle = new HashSet<>();

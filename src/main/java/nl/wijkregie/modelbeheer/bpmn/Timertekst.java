@@ -55,6 +55,14 @@ final class Timertekst {
         return duur != null && duur.getTimeInMillis(new java.util.Date(0)) / 1000 < KORTSTE_SECONDEN;
     }
 
+    /** How long it takes, or takes each time; only for what is valid and no moment. A month counts as one of 31 days. */
+    static java.time.Duration lengte(String tekst) {
+        Duration duur = duur(tekst.substring(tekst.indexOf('/') + 1));
+        return duur == null
+                ? java.time.Duration.ZERO
+                : java.time.Duration.ofMillis(duur.getTimeInMillis(new java.util.Date(0)));
+    }
+
     private static boolean moment(String tekst) {
         try {
             OffsetDateTime.parse(tekst);

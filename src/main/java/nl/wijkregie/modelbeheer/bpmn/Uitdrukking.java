@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The few expressions that may stand in a model. */
-final class Uitdrukking {
+public final class Uitdrukking {
 
     private static final Pattern NAAM = Pattern.compile("\\s*[$#]\\{\\s*([A-Za-z][A-Za-z0-9_]*)\\s*}\\s*");
     private static final Pattern VOORWAARDE = Pattern.compile(
@@ -15,7 +15,7 @@ final class Uitdrukking {
     private Uitdrukking() {}
 
     /** The one variable, or bean, that is named; empty when it is anything else. */
-    static Optional<String> naam(String tekst) {
+    public static Optional<String> naam(String tekst) {
         Matcher naam = NAAM.matcher(tekst);
         return naam.matches() ? Optional.of(naam.group(1)) : Optional.empty();
     }
@@ -32,15 +32,15 @@ final class Uitdrukking {
      * @param code whether the value stands in quotes
      * @param vergelijkt whether it compares sizes, so that {@code gelijk} says nothing
      */
-    record Voorwaarde(String variabele, boolean gelijk, String waarde, boolean code, boolean vergelijkt) {
+    public record Voorwaarde(String variabele, boolean gelijk, String waarde, boolean code, boolean vergelijkt) {
 
-        boolean jaNee() {
+        public boolean jaNee() {
             return !code && (waarde.equals("true") || waarde.equals("false"));
         }
     }
 
     /** Empty when it is more than one variable that is asked or compared. */
-    static Optional<Voorwaarde> voorwaarde(String tekst) {
+    public static Optional<Voorwaarde> voorwaarde(String tekst) {
         Matcher delen = VOORWAARDE.matcher(tekst);
         if (!delen.matches()) {
             return Optional.empty();

@@ -32,11 +32,11 @@ final class Voorwaardecontrole implements Procescontrole {
         for (ExclusiveGateway vraag : model.elementen(ExclusiveGateway.class)) {
             keuze(model, vraag, vraag.getDefault(), gevonden);
             if (vraag.getDefault() == null && !volledig(model, vraag, gegevens, set)) {
-                gevonden.add(
-                        model.bevinding(
+                gevonden.add(model.bevinding(
                                 "keuze-onvolledig",
                                 vraag,
-                                "Niet elk antwoord heeft een pijl. Teken een pijl voor elk antwoord, of maak één pijl de standaard (Default flow)."));
+                                "Niet elk antwoord heeft een pijl. Teken een pijl voor elk antwoord, of maak één pijl de standaard (Default flow).")
+                        .alsGevolg(!gegevens.isVolledig()));
             }
         }
         for (InclusiveGateway vraag : model.elementen(InclusiveGateway.class)) {
@@ -73,10 +73,11 @@ final class Voorwaardecontrole implements Procescontrole {
         String naam = voorwaarde.get().variabele();
         if (!gegevens.kent(naam)) {
             gevonden.add(model.bevinding(
-                    "gegeven-onbekend",
-                    pijl,
-                    "Het gegeven '%s' bestaat niet in dit proces.%s Gebruik de sleutel van een vraag uit een formulier."
-                            .formatted(naam, Dichtstbij.vraag(naam, gegevens.namen()))));
+                            "gegeven-onbekend",
+                            pijl,
+                            "Het gegeven '%s' bestaat niet in dit proces.%s Gebruik de sleutel van een vraag uit een formulier."
+                                    .formatted(naam, Dichtstbij.vraag(naam, gegevens.namen())))
+                    .alsGevolg(!gegevens.isVolledig()));
             return;
         }
         gegevens.waarden(naam)

@@ -14,7 +14,7 @@ import nl.wijkregie.modelbeheer.Modelbestand;
 import nl.wijkregie.modelbeheer.Modelset;
 
 /** The questions of all forms, as far as a process needs to know them; a form that cannot be read has none. */
-final class Vragenkaart {
+public final class Vragenkaart {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Set<String> BESLIST = Set.of("number", "checkbox", "radio", "select", "datetime");
@@ -31,12 +31,12 @@ final class Vragenkaart {
      * @param beslist whether its answer becomes a process variable
      * @param waarden the codes that can be answered; empty when they are not in the form
      */
-    record Vraag(boolean beslist, Set<String> waarden) {}
+    public record Vraag(boolean beslist, Set<String> waarden) {}
 
     /** The questions of one form, by key. */
     private record Vragen(Map<String, Vraag> opSleutel) {}
 
-    static Vragenkaart van(Modelset set) {
+    public static Vragenkaart van(Modelset set) {
         Map<String, Map<String, Vraag>> formulieren = new HashMap<>();
         for (Modelbestand bestand : set.bestanden(Bestandssoort.FORMULIER)) {
             formulieren.put(
@@ -51,7 +51,7 @@ final class Vragenkaart {
     }
 
     /** The questions of one form by key; empty when it is not there. */
-    Map<String, Vraag> vragen(String formulier) {
+    public Map<String, Vraag> vragen(String formulier) {
         return formulieren.getOrDefault(formulier, Map.of());
     }
 

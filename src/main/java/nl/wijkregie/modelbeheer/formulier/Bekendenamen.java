@@ -44,12 +44,28 @@ public final class Bekendenamen {
                 .filter(Vraagbeschrijving::variabele)
                 .map(Vraagbeschrijving::veld)
                 .forEach(namen::add);
+        namen.addAll(ontbrekend(proces, set, omgeving));
         Procesmodel.zoek(set, proces)
                 .ifPresent(model -> model.elementen(BusinessRuleTask.class).stream()
                         .map(BusinessRuleTask::getCamundaResultVariable)
                         .flatMap(Stream::ofNullable)
                         .forEach(namen::add));
         return namen;
+    }
+
+    /** Questions that must be there and are not: that is told at the form, not by all that asks for their answers. */
+    private static Set<String> ontbrekend(String proces, Modelset set, Omgeving omgeving) {
+        Set<String> ontbrekend = new HashSet<>();
+        omgeving.proces(proces)
+                .map(Proceseisen::stappen)
+                .orElse(Map.of())
+                .forEach((stap, eisen) -> Formulierbestanden.zoek(set, stap)
+                        .ifPresent(formulier -> eisen.forEach((veld, eis) -> {
+                            if (eis.nodig() && formulier.vraag(veld).isEmpty()) {
+                                ontbrekend.add(veld);
+                            }
+                        })));
+        return ontbrekend;
     }
 
     /** Process variables that the program sets itself, so that no question may have their name by accident. */

@@ -27,7 +27,7 @@ record Formuliergebruik(String proces, String stap, String stapnaam, String form
 
     private static Lijst van(Procesmodel model) {
         List<Formuliergebruik> gebruik = new ArrayList<>();
-        model.elementen(UserTask.class).forEach(taak -> voegToe(model, taak, String.valueOf(taak.getId()), gebruik));
+        model.elementen(UserTask.class).forEach(taak -> voegToe(model, taak, Procesmodel.formulier(taak), gebruik));
         model.elementen(StartEvent.class).forEach(start -> voegToe(model, start, formulier(start), gebruik));
         return new Lijst(gebruik);
     }
@@ -40,11 +40,11 @@ record Formuliergebruik(String proces, String stap, String stapnaam, String form
                 .toList();
     }
 
-    private static void voegToe(Procesmodel model, BaseElement element, String stap, List<Formuliergebruik> gebruik) {
-        String formulier = formulier(element);
+    private static void voegToe(
+            Procesmodel model, BaseElement element, String formulier, List<Formuliergebruik> gebruik) {
         if (!formulier.isEmpty()) {
             String naam = Procesmodel.naam(element);
-            gebruik.add(new Formuliergebruik(model.sleutel(), stap, naam == null ? stap : naam, formulier));
+            gebruik.add(new Formuliergebruik(model.sleutel(), formulier, naam == null ? formulier : naam, formulier));
         }
     }
 

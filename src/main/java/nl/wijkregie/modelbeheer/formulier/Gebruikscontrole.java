@@ -22,13 +22,18 @@ final class Gebruikscontrole implements Controle {
         Set<String> gebruikt = Formuliergebruik.alle(set).stream()
                 .map(Formuliergebruik::formulier)
                 .collect(Collectors.toSet());
+        // A step that names one that is not there, may well mean this one.
+        boolean mist = gebruikt.stream()
+                .anyMatch(formulier ->
+                        set.zoek(Bestandssoort.FORMULIER, formulier).isEmpty());
         return set.bestanden(Bestandssoort.FORMULIER).stream()
                 .filter(bestand -> !gebruikt.contains(bestand.sleutel()))
                 .map(bestand -> Bevinding.over(
-                        "formulier-ongebruikt",
-                        bestand,
-                        "Geen enkele stap gebruikt dit formulier. Vul '%s' in bij een taak in het model, of laat het formulier weg."
-                                .formatted(bestand.sleutel())))
+                                "formulier-ongebruikt",
+                                bestand,
+                                "Geen enkele stap gebruikt dit formulier. Vul '%s' in bij een taak in het model, of laat het formulier weg."
+                                        .formatted(bestand.sleutel()))
+                        .alsGevolg(mist))
                 .toList();
     }
 }

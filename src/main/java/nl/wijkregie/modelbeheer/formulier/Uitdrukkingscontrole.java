@@ -41,6 +41,13 @@ final class Uitdrukkingscontrole implements Controle {
         return gevonden;
     }
 
+    static void leesVooraf(Formulierstructuur formulier) {
+        for (Onderdeel onderdeel : formulier.onderdelen()) {
+            voorwaarde(onderdeel);
+            uitdrukkingen(onderdeel.json()).forEach(Formulierexpressie::isLeesbaar);
+        }
+    }
+
     /** What every process that uses the form can tell it; empty when none uses it, or when that is not known. */
     private static Optional<Set<String>> bekend(Formulierstructuur formulier, Modelset set, Omgeving omgeving) {
         Set<String> vragen = formulier.onderdelen().stream()

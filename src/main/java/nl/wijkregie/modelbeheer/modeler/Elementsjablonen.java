@@ -95,7 +95,7 @@ public final class Elementsjablonen {
     }
 
     private Elementsjabloon taak() {
-        return status(medewerkerstaak(
+        return maatregelnaam(status(medewerkerstaak(
                         "taak",
                         "Taak met termijn",
                         "Een taak voor een medewerker, met formulier, groep en termijn. Het id van de taak is ook het id van het formulier.",
@@ -104,20 +104,15 @@ public final class Elementsjablonen {
                         "Hoort de taak bij de vaste contactpersoon?",
                         eigenschap("vakambtenaar"),
                         Keuzelijsten.codes(List.of("ja")),
-                        false)
-                .keuze(
-                        "Titel van de maatregel achter de naam?",
-                        eigenschap("maatregelnaam"),
-                        Keuzelijsten.codes(List.of("ja")),
-                        false);
+                        false));
     }
 
     private Elementsjabloon mandaattaak() {
-        return medewerkerstaak(
+        return maatregelnaam(medewerkerstaak(
                 "mandaattaak",
                 "Mandaattaak",
                 "Een besluit over geld door wie daarvoor het mandaat heeft (ROE-F4).",
-                lijsten.mandaatgroepen());
+                lijsten.mandaatgroepen()));
     }
 
     private Elementsjabloon medewerkerstaak(String id, String naam, String uitleg, Keuzelijst groepen) {
@@ -168,6 +163,14 @@ public final class Elementsjablonen {
                         eigenschap("financieringsuitslag"),
                         Keuzelijsten.codes(List.of("geregeld", "afgewezen", "niet-opgenomen")),
                         true);
+    }
+
+    private static Elementsjabloon maatregelnaam(Elementsjabloon sjabloon) {
+        return sjabloon.keuze(
+                "Titel van de maatregel achter de naam?",
+                eigenschap("maatregelnaam"),
+                Keuzelijsten.codes(List.of("ja")),
+                false);
     }
 
     private static Elementsjabloon status(Elementsjabloon sjabloon) {

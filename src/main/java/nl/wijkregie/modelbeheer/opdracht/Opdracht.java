@@ -5,11 +5,15 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import nl.wijkregie.gemeente.Gemeentebestand;
 import nl.wijkregie.modelbeheer.Keuring;
 import nl.wijkregie.modelbeheer.Keuringsverslag;
 import nl.wijkregie.modelbeheer.Modelset;
 import nl.wijkregie.modelbeheer.Omgeving;
+import nl.wijkregie.modelbeheer.beslissing.Beslissingscontroles;
+import nl.wijkregie.modelbeheer.bpmn.Bpmncontroles;
+import nl.wijkregie.modelbeheer.formulier.Formuliercontroles;
 import nl.wijkregie.modelbeheer.modeler.Elementsjablonen;
 import nl.wijkregie.modelbeheer.omgeving.Omgevingslezer;
 
@@ -19,8 +23,15 @@ enum Opdracht {
     CONTROLEER("controleer") {
         @Override
         int voerUit(Vraag vraag, Modelmap map, PrintStream uit) {
-            Omgeving omgeving = omgeving(vraag);
-            Keuringsverslag verslag = new Keuring(Controles.alle(), () -> omgeving).keur(Modelset.van(map.bestanden()));
+            Modelset set = Modelset.van(map.bestanden());
+            Keuringsverslag verslag;
+            try (Meelezer meelezer = new Meelezer()) {
+                Supplier<Omgeving> omgeving = meelezer.lees(() -> omgeving(vraag));
+                meelezer.leesVooraf(() -> Formuliercontroles.leesVooraf(set));
+                meelezer.leesVooraf(() -> Beslissingscontroles.leesVooraf(set));
+                Bpmncontroles.leesVooraf(set);
+                verslag = new Keuring(Controles.alle(), omgeving).keur(set);
+            }
             uit.println(vraag.json() ? Verslagtekst.json(map, verslag) : Verslagtekst.leesbaar(map, verslag));
             return verslag.goed() ? GOED : BEVINDINGEN;
         }

@@ -50,7 +50,7 @@ public interface Modelversies {
      *
      * @param bestanden made by {@link Modelbestand#van}
      * @param account who brings them in
-     * @param reden why; 1 to 1000 characters
+     * @param reden why, as {@link nl.wijkregie.modelbeheer.Reden} has it
      * @throws Versieweigering when the check finds something, or the account, the files or the reason will not do
      */
     Plaatsing dienIn(List<Modelbestand> bestanden, String account, String reden, Bron bron);

@@ -1,15 +1,14 @@
 package nl.wijkregie.modelbeheer.uitrol;
 
+import nl.wijkregie.modelbeheer.Reden;
 import nl.wijkregie.modelbeheer.uitrol.Versieweigering.Grond;
 import nl.wijkregie.toegang.Groep;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.stereotype.Component;
 
-/** Who may change models, and what a reason is. */
+/** Who may change models, and the reason that he must give. */
 @Component
 class Procesbeheer {
-
-    private static final int LANGSTE_REDEN = 1000;
 
     private final ProcessEngine engine;
 
@@ -34,15 +33,6 @@ class Procesbeheer {
 
     /** The reason as it is kept. @throws Versieweigering when there is none, or it is too long */
     static String reden(String gegeven) {
-        String reden = gegeven.strip();
-        if (reden.isEmpty()) {
-            throw Versieweigering.om(
-                    Grond.ONJUIST, "Schrijf waarom u dit doet (veld 'reden'). Collega's lezen dat later terug.");
-        }
-        if (reden.length() > LANGSTE_REDEN) {
-            throw Versieweigering.om(
-                    Grond.ONJUIST, "Uw reden is te lang. Gebruik ten hoogste %d tekens.".formatted(LANGSTE_REDEN));
-        }
-        return reden;
+        return Reden.keur(gegeven, zin -> Versieweigering.om(Grond.ONJUIST, zin));
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.wijkregie.gemeente.Gemeente;
 import nl.wijkregie.modelbeheer.versies.Verschil;
 import nl.wijkregie.termijn.Klok;
 import org.camunda.bpm.engine.ManagementService;
@@ -35,16 +36,19 @@ public class Procesversies {
     private final ManagementService beheer;
     private final Definities definities;
     private final Leveringen leveringen;
+    private final Gemeente gemeente;
 
     Procesversies(
             @Lazy RepositoryService modellen,
             @Lazy ManagementService beheer,
             Definities definities,
-            Leveringen leveringen) {
+            Leveringen leveringen,
+            Gemeente gemeente) {
         this.modellen = modellen;
         this.beheer = beheer;
         this.definities = definities;
         this.leveringen = leveringen;
+        this.gemeente = gemeente;
     }
 
     /** Every process: its newest version, and older ones on which cases still run; by name, the newest version first. */
@@ -74,7 +78,8 @@ public class Procesversies {
     public List<String> verschil(String proces, int van, int naar) {
         ProcessDefinition oud = definities.haal(proces, van);
         ProcessDefinition nieuw = definities.haal(proces, naar);
-        return definities.vraag(() -> Verschil.tussen(leveringen.bestanden(oud), leveringen.bestanden(nieuw)));
+        return definities.vraag(
+                () -> Verschil.tussen(leveringen.bestanden(oud), leveringen.bestanden(nieuw), gemeente));
     }
 
     private List<Procesversie> lees() {

@@ -1,7 +1,9 @@
 package nl.wijkregie.modelbeheer.verhuizing;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import nl.wijkregie.modelbeheer.beleid.Vooruitblik;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 
 /**
@@ -13,6 +15,7 @@ import org.camunda.bpm.engine.migration.MigrationPlan;
  * @param stapnamen what a person reads on each element of the version that the cases come from, by id
  * @param elementen ids of the elements of the other version
  * @param andereFormulieren user tasks of which the form differs
+ * @param vooruitblik looks from a step of the other version to its end; empty when the program does not know the process
  * @param andereDuur timers that wait for another time, counted from when the wait began
  */
 record Verhuisplan(
@@ -23,7 +26,8 @@ record Verhuisplan(
         Map<String, String> stapnamen,
         Set<String> elementen,
         Set<String> andereFormulieren,
-        Set<String> andereDuur) {
+        Set<String> andereDuur,
+        Optional<Vooruitblik> vooruitblik) {
 
     Verhuisplan {
         stapnamen = Map.copyOf(stapnamen);

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import nl.wijkregie.modelbeheer.Modelset;
+import nl.wijkregie.modelbeheer.Omgeving;
+import nl.wijkregie.modelbeheer.beleid.Vooruitblik;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.migration.MigrationInstruction;
@@ -16,6 +19,7 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +29,20 @@ class Verhuisplannen {
 
     private final RepositoryService modellen;
     private final RuntimeService processen;
+    private final Leveringen leveringen;
+    private final ObjectProvider<Omgeving> omgeving;
     private volatile @Nullable Verhuisplan laatste;
 
     // Lazy: the engine asks for what carries out a plan while it is being built.
-    Verhuisplannen(@Lazy RepositoryService modellen, @Lazy RuntimeService processen) {
+    Verhuisplannen(
+            @Lazy RepositoryService modellen,
+            @Lazy RuntimeService processen,
+            Leveringen leveringen,
+            ObjectProvider<Omgeving> omgeving) {
         this.modellen = modellen;
         this.processen = processen;
+        this.leveringen = leveringen;
+        this.omgeving = omgeving;
     }
 
     /** The plan between two definitions; hundreds of cases in a row ask for the same one, which never changes. */
@@ -59,7 +71,8 @@ class Verhuisplannen {
                 namen(oudModel),
                 elementen,
                 new Formuliervergelijking(modellen).anders(oud, oudModel, nieuw, nieuwModel),
-                andereDuur(wachtte, wacht));
+                andereDuur(wachtte, wacht),
+                Vooruitblik.op(nieuw.getKey(), Modelset.van(leveringen.bestanden(nieuw)), omgeving.getObject()));
     }
 
     /** Events that wait for the same as before go on waiting as they are: the time that has passed counts. */

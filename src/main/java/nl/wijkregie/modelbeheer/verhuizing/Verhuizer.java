@@ -2,6 +2,9 @@ package nl.wijkregie.modelbeheer.verhuizing;
 
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.migration.MigrateProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.migration.MigrationPlanExecutionBuilderImpl;
@@ -37,6 +40,7 @@ class Verhuizer {
             }
             List<Taakstand> vooraf = taken.vooraf(opdracht, definitie(opdracht, plan.van()), instantie);
             verplaats(opdracht, plan, instantie);
+            kijkVooruit(opdracht, plan, instantie);
             telDuurVanafBegin(opdracht, plan, instantie);
             return vooraf.stream()
                     .map(stand -> taken.ververs(opdracht, definitie(opdracht, plan.naar()), stand, plan))
@@ -64,6 +68,28 @@ class Verhuizer {
         } catch (MigratingProcessInstanceValidationException geweigerd) {
             throw new ZaakBlijft(Redenen.van(geweigerd.getValidationReport(), plan));
         }
+    }
+
+    /** A case that would come to a stop further on stays on its own version, which it can finish. */
+    private static void kijkVooruit(CommandContext opdracht, Verhuisplan plan, String instantie) {
+        plan.vooruitblik().ifPresent(vooruitblik -> {
+            List<ExecutionEntity> delen = opdracht.getExecutionManager().findExecutionsByProcessInstanceId(instantie);
+            // Where something goes on or waits: not the sub-process around it.
+            Set<String> omheen =
+                    delen.stream().map(ExecutionEntity::getParentId).collect(Collectors.toSet());
+            Set<String> stappen = delen.stream()
+                    .filter(deel -> !omheen.contains(deel.getId()))
+                    .map(ExecutionEntity::getActivityId)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
+            Set<String> gegevens = delen.stream()
+                    .flatMap(deel -> deel.getVariableNames().stream())
+                    .collect(Collectors.toSet());
+            List<String> ontbreekt = vooruitblik.ontbreekt(stappen, gegevens);
+            if (!ontbreekt.isEmpty()) {
+                throw new ZaakBlijft(String.join(" en ", ontbreekt));
+            }
+        });
     }
 
     /** The engine begins counting anew for a timer that changed; here the time that has passed counts. */

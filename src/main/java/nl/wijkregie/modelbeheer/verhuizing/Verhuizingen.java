@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.wijkregie.modelbeheer.Reden;
 import nl.wijkregie.modelbeheer.verhuizing.Verhuisboek.Opdracht;
 import nl.wijkregie.modelbeheer.verhuizing.Zaakregel.Zaak;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -25,8 +26,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class Verhuizingen {
-
-    private static final int LANGSTE_REDEN = 500;
 
     private final Verhuisboek boek;
     private final Verhuiswerk werk;
@@ -70,7 +69,7 @@ public class Verhuizingen {
     /**
      * Starts moving all cases of a version, one after another in the background.
      *
-     * @param reden why, at most 500 characters
+     * @param reden why, as {@link Reden} has it
      * @param account who asks it
      * @return the migration as it begins, with its number
      * @throws VerhuizingGeweigerd as {@link #proef}; or without a reason, without cases, or while another migration of this
@@ -156,7 +155,7 @@ public class Verhuizingen {
             List<Zaak> zaken,
             String reden,
             String account) {
-        String waarom = keurReden(reden);
+        String waarom = Reden.keur(reden, VerhuizingGeweigerd::new);
         ProcessDefinition doel = definities.haal(proces, naar);
         String naam = doel.getName() == null ? proces : doel.getName();
         sluitAf(proces);
@@ -172,16 +171,6 @@ public class Verhuizingen {
             throw new VerhuizingGeweigerd(
                     "Er loopt al een verhuizing van het proces '%s'. Wacht tot die klaar is.".formatted(naam));
         }
-    }
-
-    private static String keurReden(@Nullable String reden) {
-        if (reden == null || reden.isBlank()) {
-            throw new VerhuizingGeweigerd("Vul in waarom u de zaken verhuist.");
-        }
-        if (reden.strip().length() > LANGSTE_REDEN) {
-            throw new VerhuizingGeweigerd("De reden is te lang. Gebruik hooguit %d tekens.".formatted(LANGSTE_REDEN));
-        }
-        return reden.strip();
     }
 
     /** Closes the last migration of a process when all its cases had their turn, or when it was broken off. */

@@ -35,7 +35,7 @@ final class Formulierbeeld {
     /** @throws JsonProcessingException when it cannot be read */
     static Formulierbeeld van(Modelbestand bestand) throws JsonProcessingException {
         Formulierbeeld beeld = new Formulierbeeld();
-        beeld.verzamel(JSON.readTree(bestand.tekst()), "");
+        beeld.verzamel(JSON.readTree(bestand.tekst()), "", "");
         return beeld;
     }
 
@@ -43,20 +43,20 @@ final class Formulierbeeld {
         return vragen;
     }
 
-    private void verzamel(JsonNode houder, String groep) {
+    private void verzamel(JsonNode houder, String groep, String groepsnaam) {
         for (JsonNode onderdeel : houder.path("components")) {
             String sleutel = onderdeel.path("key").asText(onderdeel.path("id").asText());
             String vrij = sleutel;
             for (int nummer = 2; vragen.containsKey(vrij); nummer++) {
                 vrij = sleutel + "#" + nummer;
             }
-            Vraagbeeld beeld = beeld(onderdeel, groep);
+            Vraagbeeld beeld = beeld(onderdeel, groep, groepsnaam);
             vragen.put(vrij, beeld);
-            verzamel(onderdeel, beeld.label());
+            verzamel(onderdeel, vrij, beeld.label());
         }
     }
 
-    private static Vraagbeeld beeld(JsonNode onderdeel, String groep) {
+    private static Vraagbeeld beeld(JsonNode onderdeel, String groep, String groepsnaam) {
         String type = onderdeel.path("type").asText();
         Map<String, String> keuzes = new LinkedHashMap<>();
         onderdeel
@@ -64,9 +64,6 @@ final class Formulierbeeld {
                 .forEach(keuze -> keuzes.put(
                         keuze.path("value").asText(), keuze.path("label").asText()));
         Map<String, String> kenmerken = new LinkedHashMap<>();
-        if (!groep.isEmpty()) {
-            kenmerken.put("groep", groep);
-        }
         plat(onderdeel, "", kenmerken);
         return new Vraagbeeld(
                 label(onderdeel),
@@ -74,6 +71,8 @@ final class Formulierbeeld {
                 SOORTEN.containsKey(type),
                 onderdeel.path("validate").path("required").asBoolean(),
                 keuzes,
+                groep,
+                groepsnaam,
                 kenmerken);
     }
 

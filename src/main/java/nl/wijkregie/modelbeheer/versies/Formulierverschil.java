@@ -14,7 +14,6 @@ final class Formulierverschil {
             Map.entry("description", "De toelichting"),
             Map.entry("text", "De tekst"),
             Map.entry("content", "De tekst"),
-            Map.entry("groep", "De groep"),
             Map.entry("valuesKey", "De lijst met keuzes"),
             Map.entry("defaultValue", "Het antwoord dat er vooraf staat"),
             Map.entry("conditional.hide", "De voorwaarde om te verbergen"),
@@ -76,6 +75,12 @@ final class Formulierverschil {
         if (was.verplicht() != is.verplicht()) {
             zinnen.add(
                     hoofdletter(is.aanduiding()) + (is.verplicht() ? " is nu verplicht." : " is niet meer verplicht."));
+        }
+        if (!was.groep().equals(is.groep())) {
+            zinnen.add(hoofdletter(is.aanduiding())
+                    + (is.groep().isEmpty()
+                            ? " staat niet meer in een groep."
+                            : " staat nu in de groep " + kort(is.groepsnaam()) + "."));
         }
         zinnen.addAll(keuzes(was, is));
         zinnen.addAll(KENMERKEN.zinnen(is.aanduiding(), was.kenmerken(), is.kenmerken()));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which settings of one thing changed; nothing is left out, so that who approves a change sees all of it. */
@@ -22,9 +23,22 @@ final class Kenmerkverschil {
 
     private final Map<String, String> labels;
 
+    /** By the end of the name of a setting: what else to say of its value, such as " (10 werkdagen)". */
+    private final Map<String, UnaryOperator<String>> uitleg;
+
     /** @param labels what people call a setting, by the end of its name */
     Kenmerkverschil(Map<String, String> labels) {
+        this(labels, Map.of());
+    }
+
+    private Kenmerkverschil(Map<String, String> labels, Map<String, UnaryOperator<String>> uitleg) {
         this.labels = labels;
+        this.uitleg = uitleg;
+    }
+
+    /** The same, which says this behind the values of one setting; "" when there is nothing to say. */
+    Kenmerkverschil met(String naam, UnaryOperator<String> erachter) {
+        return new Kenmerkverschil(labels, Map.of(naam, erachter));
     }
 
     /** @param waarvan the thing with its article, such as "de taak 'Triage'" */
@@ -36,22 +50,32 @@ final class Kenmerkverschil {
             String was = oud.get(naam);
             String is = nieuw.get(naam);
             if (!Objects.equals(was, is)) {
-                zinnen.add(zin(waarvan, label(naam), was, is));
+                zinnen.add(zin(waarvan, label(naam), uitleg(naam), was, is));
             }
         }
         return zinnen;
     }
 
-    private static String zin(String waarvan, String label, @Nullable String was, @Nullable String is) {
+    private static String zin(
+            String waarvan, String label, UnaryOperator<String> uitleg, @Nullable String was, @Nullable String is) {
         if (ALLEEN_MELDEN.contains(label)) {
             return "%s bij %s is gewijzigd.".formatted(label, waarvan);
         }
         if (was == null) {
-            return "Nieuw bij %s: %s %s.".formatted(waarvan, klein(label), kort(String.valueOf(is)));
+            return "Nieuw bij %s: %s %s.".formatted(waarvan, klein(label), waarde(String.valueOf(is), uitleg));
         }
         return is == null
-                ? "Weg bij %s: %s %s.".formatted(waarvan, klein(label), kort(was))
-                : "%s van %s is nu %s in plaats van %s.".formatted(label, waarvan, kort(is), kort(was));
+                ? "Weg bij %s: %s %s.".formatted(waarvan, klein(label), waarde(was, uitleg))
+                : "%s van %s is nu %s in plaats van %s."
+                        .formatted(label, waarvan, waarde(is, uitleg), waarde(was, uitleg));
+    }
+
+    private static String waarde(String waarde, UnaryOperator<String> uitleg) {
+        return kort(waarde) + uitleg.apply(waarde);
+    }
+
+    private UnaryOperator<String> uitleg(String naam) {
+        return uitleg.getOrDefault(naam.substring(naam.lastIndexOf('/') + 1), waarde -> "");
     }
 
     private String label(String naam) {

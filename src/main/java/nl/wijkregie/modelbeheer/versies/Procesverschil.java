@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Tells what changed between two versions of a process. */
 final class Procesverschil {
+
+    private static final String TERMIJN = "eigenschap:termijn";
 
     private static final Kenmerkverschil KENMERKEN = new Kenmerkverschil(Map.ofEntries(
             Map.entry("candidateGroups", "De groep"),
@@ -31,7 +34,7 @@ final class Procesverschil {
             Map.entry("conditionExpression", "De voorwaarde"),
             Map.entry("documentation", "De uitleg"),
             Map.entry("historyTimeToLive", "De bewaartermijn"),
-            Map.entry("eigenschap:termijn", "De termijn"),
+            Map.entry(TERMIJN, "De termijn"),
             Map.entry("eigenschap:sjabloon", "Het berichtsjabloon"),
             Map.entry("eigenschap:fase", "De fase"),
             Map.entry("eigenschap:status", "De status"),
@@ -39,8 +42,11 @@ final class Procesverschil {
 
     private final Procesbeeld oud;
     private final Procesbeeld nieuw;
+    private final Kenmerkverschil kenmerken;
 
-    Procesverschil(Procesbeeld oud, Procesbeeld nieuw) {
+    /** @param termijnen what to say behind a term */
+    Procesverschil(Procesbeeld oud, Procesbeeld nieuw, UnaryOperator<String> termijnen) {
+        this.kenmerken = KENMERKEN.met(TERMIJN, termijnen);
         this.oud = oud;
         this.nieuw = nieuw;
     }
@@ -74,7 +80,7 @@ final class Procesverschil {
         return element.onderdeel().isEmpty() ? "" : " in " + kort(element.onderdeelnaam());
     }
 
-    private static List<String> anders(Elementbeeld was, Elementbeeld is) {
+    private List<String> anders(Elementbeeld was, Elementbeeld is) {
         List<String> zinnen = new ArrayList<>();
         if (!was.naam().equals(is.naam())) {
             zinnen.add(hoofdletter(was.aanduiding()) + " heet nu " + kort(is.naam()) + ".");
@@ -88,7 +94,7 @@ final class Procesverschil {
                             ? " staat niet meer in een onderdeel."
                             : " staat nu in " + kort(is.onderdeelnaam()) + "."));
         }
-        zinnen.addAll(KENMERKEN.zinnen(is.aanduiding(), was.kenmerken(), is.kenmerken()));
+        zinnen.addAll(kenmerken.zinnen(is.aanduiding(), was.kenmerken(), is.kenmerken()));
         return zinnen;
     }
 

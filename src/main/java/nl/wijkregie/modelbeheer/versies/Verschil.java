@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.wijkregie.gemeente.Gemeente;
+import nl.wijkregie.gemeente.Termijn;
 import nl.wijkregie.modelbeheer.Bestandssoort;
 import nl.wijkregie.modelbeheer.Modelbestand;
 import nl.wijkregie.modelbeheer.bpmn.OnleesbaarModel;
@@ -24,10 +26,11 @@ public final class Verschil {
      *
      * @param oud null when the file is new
      * @param nieuw null when the file went away
+     * @param gemeente whose terms a model can name
      * @return empty when nothing changed that anybody notices
      * @throws IllegalArgumentException when both are null
      */
-    public static List<String> inWoorden(@Nullable Modelbestand oud, @Nullable Modelbestand nieuw) {
+    public static List<String> inWoorden(@Nullable Modelbestand oud, @Nullable Modelbestand nieuw, Gemeente gemeente) {
         if (oud == null && nieuw == null) {
             throw new IllegalArgumentException("there is no file to compare");
         }
@@ -38,7 +41,7 @@ public final class Verschil {
             if (nieuw == null) {
                 return List.of("Weg: %s.".formatted(aanduiding(oud)));
             }
-            return oud == null ? List.of(aangekondigd(nieuw)) : anders(oud, nieuw);
+            return oud == null ? List.of(aangekondigd(nieuw)) : anders(oud, nieuw, gemeente);
         } catch (OnleesbaarModel | JsonProcessingException | YAMLException onleesbaar) {
             return List.of("Een van de twee versies is niet te lezen. Daarom is niet te zeggen wat er anders is.");
         }
@@ -50,7 +53,7 @@ public final class Verschil {
      * @param oud at most one file of each name
      * @param nieuw likewise; its order is the order of the sentences
      */
-    public static List<String> tussen(List<Modelbestand> oud, List<Modelbestand> nieuw) {
+    public static List<String> tussen(List<Modelbestand> oud, List<Modelbestand> nieuw, Gemeente gemeente) {
         Map<String, Modelbestand> was = opNaam(oud);
         Map<String, Modelbestand> is = opNaam(nieuw);
         Set<String> namen = new LinkedHashSet<>(is.keySet());
@@ -58,9 +61,15 @@ public final class Verschil {
         List<String> zinnen = new ArrayList<>();
         for (String naam : namen) {
             String kop = is.containsKey(naam) && was.containsKey(naam) ? kop(is.get(naam)) : "";
-            inWoorden(was.get(naam), is.get(naam)).forEach(zin -> zinnen.add(kop + zin));
+            inWoorden(was.get(naam), is.get(naam), gemeente).forEach(zin -> zinnen.add(kop + zin));
         }
         return zinnen;
+    }
+
+    /** How long a term of the configuration is now; one that stands in the model says so itself. */
+    private static String dagen(String termijn, Gemeente gemeente) {
+        Termijn ingesteld = gemeente.termijnen().get(termijn);
+        return ingesteld == null ? "" : " (%d werkdagen)".formatted(ingesteld.werkdagen());
     }
 
     private static Map<String, Modelbestand> opNaam(List<Modelbestand> bestanden) {
@@ -98,10 +107,13 @@ public final class Verschil {
         };
     }
 
-    private static List<String> anders(Modelbestand oud, Modelbestand nieuw) throws JsonProcessingException {
+    private static List<String> anders(Modelbestand oud, Modelbestand nieuw, Gemeente gemeente)
+            throws JsonProcessingException {
         Bestandssoort soort = nieuw.soort();
         return switch (soort) {
-            case PROCES -> new Procesverschil(Procesbeeld.van(oud), Procesbeeld.van(nieuw)).zinnen();
+            case PROCES ->
+                new Procesverschil(Procesbeeld.van(oud), Procesbeeld.van(nieuw), termijn -> dagen(termijn, gemeente))
+                        .zinnen();
             case FORMULIER -> new Formulierverschil(Formulierbeeld.van(oud), Formulierbeeld.van(nieuw)).zinnen();
             case BESLISTABEL -> new Tabelverschil(Tabelbeeld.van(oud), Tabelbeeld.van(nieuw)).zinnen();
             case VOORBEELDEN -> Voorbeeldverschil.zinnen(oud, nieuw);

@@ -9,6 +9,8 @@ import java.util.Map;
  * @param soort what people call its kind
  * @param isVraag whether somebody fills it in
  * @param keuzes labels of the options by their value
+ * @param groep key of the group in which it stands, "" outside groups
+ * @param groepsnaam what people read above that group
  * @param kenmerken all its other settings
  */
 record Vraagbeeld(
@@ -17,6 +19,8 @@ record Vraagbeeld(
         boolean isVraag,
         boolean verplicht,
         Map<String, String> keuzes,
+        String groep,
+        String groepsnaam,
         Map<String, String> kenmerken) {
 
     /** As it stands in a sentence. */

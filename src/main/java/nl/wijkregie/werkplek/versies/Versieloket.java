@@ -3,6 +3,7 @@ package nl.wijkregie.werkplek.versies;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.wijkregie.gemeente.Gemeente;
 import nl.wijkregie.modelbeheer.Keuringsverslag;
 import nl.wijkregie.modelbeheer.uitrol.Bron;
 import nl.wijkregie.modelbeheer.uitrol.Modelversie;
@@ -24,8 +25,11 @@ class Versieloket {
 
     private final Modelversies versies;
 
-    Versieloket(Modelversies versies) {
+    private final Gemeente gemeente;
+
+    Versieloket(Modelversies versies, Gemeente gemeente) {
         this.versies = versies;
+        this.gemeente = gemeente;
     }
 
     /** Asked at every login to Cockpit, so it looks at no file. */
@@ -61,9 +65,7 @@ class Versieloket {
     Versiebeeld een(int nummer, Lezer lezer) {
         Modelversie versie = versies.zoek(nummer).orElseThrow(() -> OnjuistVerzoek.onbekend(GEEN_VERSIE));
         return beeld(versie, lezer)
-                .met(versies.wijzigingen(nummer).stream()
-                        .map(Versieloket::wijziging)
-                        .toList());
+                .met(versies.wijzigingen(nummer).stream().map(this::wijziging).toList());
     }
 
     Plaatsingsbeeld controleer(Inzending inzending) {
@@ -117,8 +119,8 @@ class Versieloket {
                 versie, lezer.account(), Versierecht.van(lezer.groepen()).beheert());
     }
 
-    private static Versiebeeld.Wijziging wijziging(Modelwijziging wijziging) {
-        List<String> zinnen = Verschil.inWoorden(wijziging.voor(), wijziging.na());
+    private Versiebeeld.Wijziging wijziging(Modelwijziging wijziging) {
+        List<String> zinnen = Verschil.inWoorden(wijziging.voor(), wijziging.na(), gemeente);
         String soort = wijziging.voor() == null ? "nieuw" : wijziging.na() == null ? "weg" : "gewijzigd";
         return new Versiebeeld.Wijziging(
                 wijziging.naam(),

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import nl.wijkregie.modelbeheer.Modelbestand;
+import nl.wijkregie.modelbeheer.Reden;
 
 /** Reads what somebody asks, from JSON and from an address; what is wrong is refused with a Dutch sentence. */
 final class Verzoeklezer {
@@ -17,9 +18,6 @@ final class Verzoeklezer {
     private static final int BODY_MET_BESTANDEN = Inzending.HOOGSTENS / 3 * 4 + 64 * 1024;
 
     private static final int BODY = 64 * 1024;
-
-    /** The longest reason that is kept. */
-    private static final int REDEN = 500;
 
     private static final String GEEN_JSON =
             "Stuur de gegevens als JSON, een object met de velden die in de beschrijving staan.";
@@ -47,15 +45,7 @@ final class Verzoeklezer {
     }
 
     static String reden(String gegeven) {
-        String reden = gegeven.strip();
-        if (reden.isEmpty()) {
-            throw OnjuistVerzoek.verkeerd("Schrijf op waarom u dit doet. Een collega leest dat later terug.");
-        }
-        if (reden.length() > REDEN) {
-            throw OnjuistVerzoek.verkeerd(
-                    "Uw reden heeft %d tekens. Maak hem korter: hoogstens %d.".formatted(reden.length(), REDEN));
-        }
-        return reden;
+        return Reden.keur(gegeven, OnjuistVerzoek::verkeerd);
     }
 
     static Verhuisvraag verhuisvraag(JsonNode velden) {

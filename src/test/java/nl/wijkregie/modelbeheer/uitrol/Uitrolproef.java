@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import nl.wijkregie.modelbeheer.Modelbestand;
+import nl.wijkregie.modelbeheer.Reden;
 import nl.wijkregie.testsupport.Loket;
 import nl.wijkregie.testsupport.Modelloket;
 import nl.wijkregie.testsupport.Spel;
@@ -143,6 +144,21 @@ abstract class Uitrolproef {
         Modelloket.Antwoord zonderReden = eigenaar.stuur(" ", Map.of("triage.form", levend(FORMULIER)));
         assertThat(zonderReden.status()).isEqualTo(400);
         assertThat(zonderReden.zin()).contains("waarom");
+    }
+
+    @Test
+    @DisplayName(
+            "given a reason that is longer than the page for versions takes, then it is refused here too and nothing changes")
+    void langeReden() {
+        long leveringen = modellen.createDeploymentQuery().count();
+        String anders = verander(FORMULIER, "\"Waar gaat het over?\"", "\"Waar gaat dit verhaal over?\"");
+
+        Modelloket.Antwoord antwoord = eigenaar.stuur("r".repeat(Reden.LANGSTE + 1), Map.of("triage.form", anders));
+
+        assertThat(antwoord.status()).isEqualTo(400);
+        assertThat(antwoord.zin()).isEqualTo("Uw reden heeft 501 tekens. Maak hem korter: hoogstens 500.");
+        assertThat(modellen.createDeploymentQuery().count()).isEqualTo(leveringen);
+        assertThat(levend(FORMULIER)).doesNotContain("dit verhaal");
     }
 
     @Test

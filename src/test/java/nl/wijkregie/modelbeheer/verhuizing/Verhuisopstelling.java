@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Cases between versions of their process, in the whole application. */
 @Toepassingstest
-@Import(Verhuisspel.class)
+@Import({Verhuisspel.class, Vrijbeleid.class})
 abstract class Verhuisopstelling {
 
     static final String PROCES = "initiatief";

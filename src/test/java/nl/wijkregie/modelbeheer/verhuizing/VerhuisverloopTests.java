@@ -190,9 +190,9 @@ abstract class VerhuisverloopTests extends Verhuisopstelling {
                 .hasMessageContaining("Er lopen geen zaken op versie");
         spel.dienIn();
         assertThatThrownBy(() -> verhuizingen.uitvoeren(PROCES, van + 1, van, " ", "proceseigenaar"))
-                .hasMessage("Vul in waarom u de zaken verhuist.");
+                .hasMessage("Schrijf op waarom u dit doet. Een collega leest dat later terug.");
         assertThatThrownBy(() -> verhuizingen.uitvoeren(PROCES, van + 1, van, "x".repeat(501), "proceseigenaar"))
-                .hasMessage("De reden is te lang. Gebruik hooguit 500 tekens.");
+                .hasMessage("Uw reden heeft 501 tekens. Maak hem korter: hoogstens 500.");
     }
 
     @Test
@@ -227,7 +227,7 @@ abstract class VerhuisverloopTests extends Verhuisopstelling {
                 .containsExactlyInAnyOrder(
                         "De taak 'Triage: waar hoort dit idee?' heet nu 'Triage: waar past dit idee?'.",
                         "De groep van de taak 'Triage: waar past dit idee?' is nu 'cluster-lv' in plaats van '${triagegroep}'.",
-                        "De termijn van de taak 'Triage: waar past dit idee?' is nu '10 werkdagen' in plaats van 'triage'.",
+                        "De termijn van de taak 'Triage: waar past dit idee?' is nu '10 werkdagen' in plaats van 'triage' (5 werkdagen).",
                         "Formulier 'triage': De vraag 'Is dit een klacht of melding?' heet nu 'Is dit een klacht?'.");
         assertThat(versies.verschil(PROCES, van, van)).isEmpty();
         assertThat(versies.verschil(PROCES, van + 1, van)).hasSize(4);

@@ -209,22 +209,25 @@ abstract class VerhuizingTests extends Verhuisopstelling {
     }
 
     @Test
-    @DisplayName("given a new version that needs something of a case that a running one does not have, then it stays")
+    @DisplayName(
+            "given a new version that asks further on what was never asked in a running case, then that case stays on its own")
     void gegevenOntbreekt() {
         int van = achtergrond.versie();
         String kenmerk = spel.dienIn();
+        spel.geleidDoor(kenmerk, "inwonerinitiatief", "groen");
         new Modelwijziging()
                 .vervang(
-                        Proefwijzigingen.MODEL,
-                        "camunda:candidateGroups=\"${triagegroep}\"",
-                        "camunda:candidateGroups=\"${adviesgroep}\"")
+                        "forms/triage.form",
+                        "\"id\": \"vraag_dubbeleRol\",",
+                        "\"id\": \"vraag_buurthulp\", \"key\": \"buurthulp\", \"label\": \"Helpt de buurt?\" }, {"
+                                + " \"type\": \"checkbox\", \"id\": \"vraag_dubbeleRol\",")
+                .vervang(Proefwijzigingen.MODEL, "${doorverwijzenOpbouwwerk}", "${buurthulp}")
                 .plaats(modellen);
 
         assertThat(verhuis(van, van + 1).zinnen())
                 .contains(
-                        "1 zaak bleef op versie %d, omdat de groep of de naam van de stap 'Triage: waar hoort dit idee?' een gegeven gebruikt dat deze zaak niet heeft: %s."
+                        "1 zaak bleef op versie %d, omdat bij 'Hulp van de opbouwwerker?' straks het gegeven 'buurthulp' nodig is, en dat in deze zaak nooit is gevraagd: %s."
                                 .formatted(van, kenmerk));
-        spel.geleidDoor(kenmerk, "inwonerinitiatief", "groen");
         assertThat(spel.stappen(kenmerk)).containsExactly("orientatie");
     }
 

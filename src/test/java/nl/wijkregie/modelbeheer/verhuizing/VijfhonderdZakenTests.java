@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Many open cases between two versions, at different steps; run on each kind of database. */
 @Toepassingstest
-@Import(Verhuisspel.class)
+@Import({Verhuisspel.class, Vrijbeleid.class})
 abstract class VijfhonderdZakenTests {
 
     private static final String PROCES = "initiatief";

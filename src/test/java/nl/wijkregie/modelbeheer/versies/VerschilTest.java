@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import nl.wijkregie.gemeente.Gemeente;
+import nl.wijkregie.gemeente.Gemeentebestand;
 import nl.wijkregie.modelbeheer.Modelbestand;
 import nl.wijkregie.testsupport.Modelbestanden;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What a person who approves a change reads of it. */
 class VerschilTest {
 
+    private static final Gemeente GEMEENTE = Gemeentebestand.lees("roermond", null);
     private static final String MODEL = "bpmn/initiatief.bpmn";
     private static final String TRIAGE = "forms/triage.form";
     private static final String VOLGORDE = "bpmn/financieringsvolgorde.dmn";
@@ -22,7 +26,7 @@ class VerschilTest {
     @DisplayName("given each of the packaged files against itself, or only drawn otherwise, then nothing is said")
     void gelijk() {
         Modelbestanden.lijst()
-                .forEach(bestand -> assertThat(Verschil.inWoorden(bestand, bestand))
+                .forEach(bestand -> assertThat(inWoorden(bestand, bestand))
                         .as(bestand.naam())
                         .isEmpty());
         assertThat(anders(MODEL, tekst -> tekst.replaceFirst("<dc:Bounds x=\"\\d+\"", "<dc:Bounds x=\"7\"")))
@@ -47,7 +51,7 @@ class VerschilTest {
                         "De taak 'Advies van de Kerngroep' heet nu 'Advies Kerngroep'.",
                         "De groep van de taak 'Advies Kerngroep' is nu 'opbouwwerk' in plaats van 'kerngroep'.",
                         "Nieuw bij de taak 'Advies Kerngroep': de instelling 'asyncBefore' 'true'.",
-                        "De termijn van de taak 'Advies Kerngroep' is nu '15 werkdagen' in plaats van 'kerngroepAdvies'.",
+                        "De termijn van de taak 'Advies Kerngroep' is nu '15 werkdagen' in plaats van 'kerngroepAdvies' (10 werkdagen).",
                         "De uitleg bij de taak 'Advies Kerngroep' is gewijzigd.");
     }
 
@@ -59,11 +63,11 @@ class VerschilTest {
                         anders(
                                 MODEL,
                                 "<bpmn:userTask id=\"orientatie\"",
-                                "<bpmn:userTask id=\"orientatie\" camunda:modelerTemplate=\"nl.wijkregie.taak\"",
+                                "<bpmn:userTask id=\"orientatie\" camunda:modelerTemplateVersion=\"3\"",
                                 "<camunda:property name=\"termijn\" value=\"orientatie\" />",
                                 "<camunda:property name=\"termijn\" value=\"15 werkdagen\" /><camunda:property name=\"status\" value=\"\" />"))
                 .containsExactly(
-                        "De termijn van de taak 'Gesprek voeren en vastleggen' is nu '15 werkdagen' in plaats van 'orientatie'.");
+                        "De termijn van de taak 'Gesprek voeren en vastleggen' is nu '15 werkdagen' in plaats van 'orientatie' (20 werkdagen).");
     }
 
     @Test
@@ -130,7 +134,7 @@ class VerschilTest {
                 "{\"components\": [%s, %s]}".formatted(vraag("a", "textfield", true), vraag("b", "select", false)));
         Modelbestand nieuw =
                 form("{\"components\": [%s, %s]}".formatted(vraag("c", "number", true), vraag("a", "textarea", false)));
-        assertThat(Verschil.inWoorden(oud, nieuw))
+        assertThat(inWoorden(oud, nieuw))
                 .containsExactly(
                         "Nieuw: de vraag 'Vraag c', een getal, verplicht.",
                         "De vraag 'Vraag a' is nu een groot tekstvak in plaats van een tekstvak.",
@@ -175,14 +179,12 @@ class VerschilTest {
         Modelbestand formulier = echt("forms/kerngroepAdvies.form");
         Modelbestand tabel = echt(VOLGORDE);
         Modelbestand stuk = new Modelbestand(MODEL, "<geen xml".getBytes(StandardCharsets.UTF_8));
-        assertThat(Verschil.inWoorden(null, model).get(0))
-                .startsWith("Nieuw: het proces 'Initiatief van een inwoner', met");
-        assertThat(Verschil.inWoorden(model, null)).containsExactly("Weg: het proces 'initiatief'.");
-        assertThat(Verschil.inWoorden(null, formulier).get(0))
-                .startsWith("Nieuw: het formulier 'kerngroepAdvies', met");
-        assertThat(Verschil.inWoorden(null, tabel).get(0)).startsWith("Nieuw: de beslistabel 'Volgorde van de bronnen");
-        assertThat(Verschil.inWoorden(model, stuk)).hasSize(1).allMatch(zin -> zin.contains("niet te lezen"));
-        assertThatThrownBy(() -> Verschil.inWoorden(null, null)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(inWoorden(null, model).get(0)).startsWith("Nieuw: het proces 'Initiatief van een inwoner', met");
+        assertThat(inWoorden(model, null)).containsExactly("Weg: het proces 'initiatief'.");
+        assertThat(inWoorden(null, formulier).get(0)).startsWith("Nieuw: het formulier 'kerngroepAdvies', met");
+        assertThat(inWoorden(null, tabel).get(0)).startsWith("Nieuw: de beslistabel 'Volgorde van de bronnen");
+        assertThat(inWoorden(model, stuk)).hasSize(1).allMatch(zin -> zin.contains("niet te lezen"));
+        assertThatThrownBy(() -> inWoorden(null, null)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -192,7 +194,7 @@ class VerschilTest {
                 "- {naam: Een, invoer: {soort: a}, verwacht: [x, y]}\n- {naam: Twee, invoer: {soort: b}, verwacht: y}");
         Modelbestand nieuw = voorbeelden(
                 "- {naam: Een, invoer: {soort: a}, verwacht: [y, x]}\n- {naam: Drie, invoer: {soort: c, klacht: true}, verwacht: []}");
-        assertThat(Verschil.inWoorden(oud, nieuw))
+        assertThat(inWoorden(oud, nieuw))
                 .containsExactly(
                         "Het voorbeeld 'Een' is nu: soort a geeft y, x. Dat was: soort a geeft x, y.",
                         "Nieuw voorbeeld 'Drie': soort c, klacht ja geeft niets.",
@@ -209,8 +211,35 @@ class VerschilTest {
                         .tekst()
                         .replace("Is dit een klacht of melding?", "Klacht?")
                         .getBytes(StandardCharsets.UTF_8));
-        assertThat(Verschil.tussen(List.of(echt(MODEL), formulier), List.of(echt(MODEL), anders)))
+        assertThat(Verschil.tussen(List.of(echt(MODEL), formulier), List.of(echt(MODEL), anders), GEMEENTE))
                 .containsExactly("Formulier 'triage': De vraag 'Is dit een klacht of melding?' heet nu 'Klacht?'.");
+    }
+
+    @Test
+    @DisplayName("given a group of a form with another name, then that is said once, and not of every question in it")
+    void groepsnaam() {
+        assertThat(anders(TRIAGE, "\"label\": \"Waar gaat het over?\"", "\"label\": \"Het idee\""))
+                .containsExactly("Het onderdeel 'Waar gaat het over?' heet nu 'Het idee'.");
+    }
+
+    @Test
+    @DisplayName("given a question that goes to another group or out of one, then it says where it is now")
+    void andereGroep() {
+        String vraag = "{\"type\": \"textfield\", \"key\": \"naam\", \"label\": \"Uw naam\"}";
+        String groep = "{\"type\": \"group\", \"id\": \"%s\", \"label\": \"%s\", \"components\": [%s]}";
+        Modelbestand eerst = form("{\"components\": [%s, %s]}"
+                .formatted(groep.formatted("een", "Eerst", vraag), groep.formatted("twee", "Later", "")));
+        Modelbestand later = form("{\"components\": [%s, %s]}"
+                .formatted(groep.formatted("een", "Eerst", ""), groep.formatted("twee", "Later", vraag)));
+        Modelbestand buiten = form("{\"components\": [%s, %s, %s]}"
+                .formatted(groep.formatted("een", "Eerst", ""), groep.formatted("twee", "Later", ""), vraag));
+
+        assertThat(inWoorden(eerst, later)).contains("De vraag 'Uw naam' staat nu in de groep 'Later'.");
+        assertThat(inWoorden(later, buiten)).containsExactly("De vraag 'Uw naam' staat niet meer in een groep.");
+    }
+
+    private static List<String> inWoorden(@Nullable Modelbestand oud, @Nullable Modelbestand nieuw) {
+        return Verschil.inWoorden(oud, nieuw, GEMEENTE);
     }
 
     private static List<String> anders(String naam, String... paren) {
@@ -228,7 +257,7 @@ class VerschilTest {
         Modelbestand oud = echt(naam);
         String tekst = wijziging.apply(oud.tekst());
         assertThat(tekst).isNotEqualTo(oud.tekst());
-        return Verschil.inWoorden(oud, new Modelbestand(naam, tekst.getBytes(StandardCharsets.UTF_8)));
+        return inWoorden(oud, new Modelbestand(naam, tekst.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Modelbestand echt(String naam) {
