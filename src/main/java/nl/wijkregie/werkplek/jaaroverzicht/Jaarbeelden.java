@@ -101,6 +101,12 @@ class Jaarbeelden {
     }
 
     private String kop(KortVerhaal verhaal) {
+        return verhaal.verhaal().kop().isEmpty()
+                ? onderwerp(verhaal)
+                : verhaal.verhaal().kop();
+    }
+
+    private String onderwerp(KortVerhaal verhaal) {
         String waar = gemeente.zoekWijk(verhaal.wijk()).map(wijk -> wijk.naam()).orElse(verhaal.wijk());
         String waarover = verhaal.beleidsterrein() == null
                 ? "Initiatief"
