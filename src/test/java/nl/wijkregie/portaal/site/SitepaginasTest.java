@@ -13,6 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** What anyone reads on the public site without an account (ROE-I1), and what is told when an address is wrong. */
 @Toepassingstest
@@ -24,6 +27,9 @@ class SitepaginasTest {
 
     @Autowired
     private Gemeente gemeente;
+
+    @Autowired
+    private Sitefouten sitefouten;
 
     @ParameterizedTest
     @CsvSource({
@@ -125,6 +131,33 @@ class SitepaginasTest {
         assertThat(pagina.status()).isIn(400, 404);
         assertThat(pagina.tekst()).contains("Naar het begin", "Idee indienen").doesNotContain("/camunda");
         assertThat(pagina.kop("Content-Security-Policy")).contains("default-src 'none'");
+    }
+
+    @Test
+    @DisplayName("given what fails or is too much, then the page says what to do, with a number for the log and nothing of the cause")
+    void onverwacht() throws Exception {
+        MockHttpServletRequest verzoek = new MockHttpServletRequest("POST", "/indienen");
+        MockHttpServletResponse fout = new MockHttpServletResponse();
+        assertThat(sitefouten.resolveException(verzoek, fout, null, new IllegalStateException("geheim van Sam")))
+                .isNotNull();
+        assertThat(fout.getStatus()).isEqualTo(500);
+        assertThat(fout.getContentAsString()).contains("Er ging iets mis", "Noem dan dit nummer: ").doesNotContain("Sam");
+
+        MockHttpServletResponse teGroot = new MockHttpServletResponse();
+        sitefouten.resolveException(verzoek, teGroot, null, new MaxUploadSizeExceededException(10));
+        assertThat(teGroot.getStatus()).isEqualTo(413);
+        assertThat(teGroot.getContentAsString()).contains("hoogstens 10 MB");
+
+        MockHttpServletResponse teVaak = new MockHttpServletResponse();
+        sitefouten.schrijf(teVaak, 429);
+        assertThat(teVaak.getStatus()).isEqualTo(429);
+        assertThat(teVaak.getContentAsString()).contains("Wacht een paar minuten");
+
+        MockHttpServletRequest api = new MockHttpServletRequest("POST", "/api/v1/initiatieven");
+        assertThat(sitefouten.resolveException(api, new MockHttpServletResponse(), null, new IllegalStateException()))
+                .as("the API has its own errors")
+                .isNull();
+        assertThat(sitefouten.meld(api, new MockHttpServletResponse(), 404)).isFalse();
     }
 
     @Test
