@@ -2,6 +2,8 @@ package nl.wijkregie.portaal.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import nl.wijkregie.gemeente.Gemeente;
 import nl.wijkregie.gemeente.Wijk;
 import nl.wijkregie.testsupport.Loket;
@@ -133,15 +135,42 @@ class SitepaginasTest {
         assertThat(pagina.kop("Content-Security-Policy")).contains("default-src 'none'");
     }
 
+    @ParameterizedTest
+    @CsvSource({"/hulp/, /hulp", "/hulp/stappenplan/, /hulp/stappenplan", "/privacy/?x=1, /privacy?x=1"})
+    @DisplayName("given a slash at the end of an address, then the page is there all the same")
+    void streepAanHetEind(String getypt, String adres) {
+        Loket.Antwoord antwoord = inwoner().get(getypt);
+
+        assertThat(antwoord.status()).isEqualTo(307);
+        assertThat(antwoord.kop("Location")).isEqualTo(adres);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/|x", "/%00", "/hulp?[]=\\"})
+    @DisplayName("given an address that the web server itself refuses, then that is told in Dutch too")
+    void geweigerdDoorServer(String adres) throws Exception {
+        try (Socket lijn = new Socket("localhost", poort)) {
+            lijn.getOutputStream()
+                    .write(("GET " + adres + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            String antwoord = new String(lijn.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(antwoord).startsWith("HTTP/1.1 400").contains("lang=\"nl\"", "href=\"/\"");
+            assertThat(antwoord).doesNotContain("Bad Request", "Tomcat");
+        }
+    }
+
     @Test
-    @DisplayName("given what fails or is too much, then the page says what to do, with a number for the log and nothing of the cause")
+    @DisplayName(
+            "given what fails or is too much, then the page says what to do, with a number for the log and nothing of the cause")
     void onverwacht() throws Exception {
         MockHttpServletRequest verzoek = new MockHttpServletRequest("POST", "/indienen");
         MockHttpServletResponse fout = new MockHttpServletResponse();
         assertThat(sitefouten.resolveException(verzoek, fout, null, new IllegalStateException("geheim van Sam")))
                 .isNotNull();
         assertThat(fout.getStatus()).isEqualTo(500);
-        assertThat(fout.getContentAsString()).contains("Er ging iets mis", "Noem dan dit nummer: ").doesNotContain("Sam");
+        assertThat(fout.getContentAsString())
+                .contains("Er ging iets mis", "Noem dan dit nummer: ")
+                .doesNotContain("Sam");
 
         MockHttpServletResponse teGroot = new MockHttpServletResponse();
         sitefouten.resolveException(verzoek, teGroot, null, new MaxUploadSizeExceededException(10));
