@@ -130,7 +130,8 @@ public class Sitefouten implements HandlerExceptionResolver, Publieksfouten {
         return eerder instanceof String adres ? adres : verzoek.getRequestURI();
     }
 
-    private static boolean isVanSite(String adres) {
+    /** Whether this address is one of the public site. */
+    static boolean isVanSite(String adres) {
         return adres.equals("/")
                 || DEUREN_VAN_DE_SITE.contains(adres.substring(1).split("/", 2)[0]);
     }
