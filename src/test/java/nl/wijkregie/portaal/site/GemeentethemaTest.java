@@ -45,6 +45,7 @@ class GemeentethemaTest {
             assertThat(stijl(pagina, "h1", "color")).isEqualTo("rgb(90, 20, 60)");
             assertThat(stijl(pagina, "h1", "fontFamily")).asString().startsWith("Georgia");
             assertThat(stijl(pagina, "main p .utrecht-link", "color")).isEqualTo("rgb(29, 92, 46)");
+            assertThat(stijl(pagina, ".wijkregie-kaart", "borderTopColor")).isEqualTo("rgb(29, 92, 46)");
             assertThat(stijl(pagina, ".utrecht-nav-bar", "backgroundColor")).isEqualTo("rgb(29, 92, 46)");
             assertThat(stijl(pagina, "main h2.utrecht-heading-2", "color")).isEqualTo("rgb(15, 69, 136)");
             assertThat(pagina.evaluate("document.querySelector('.wijkregie-logo').naturalWidth > 0"))
