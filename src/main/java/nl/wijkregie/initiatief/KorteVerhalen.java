@@ -28,23 +28,24 @@ public class KorteVerhalen {
             "Iemand anders heeft dit verhaal intussen veranderd. Lees hieronder wat er nu staat en pas uw tekst zo"
                     + " nodig aan. Bewaar daarna opnieuw.";
     private static final String LEES = """
-            select i.kenmerk, i.titel, i.wijk, i.buurt, i.beleidsterrein, i.cluster, i.afgerond_op, v.tekst, v.versie,
-                   s.inhoud
+            select i.kenmerk, i.titel, i.wijk, i.buurt, i.beleidsterrein, i.cluster, i.afgerond_op, v.kop, v.tekst,
+                   v.versie
               from initiatief i
-              join stuk s
-                on s.id = (select max(id) from stuk where kenmerk = i.kenmerk and soort = 'verantwoording')
               left join verhaal v on v.kenmerk = i.kenmerk
              where i.uitkomst = 'gerealiseerd'
+               and i.toestemming_voorbeeld
             """;
 
     private final JdbcClient database;
     private final Dossier dossier;
+    private final Toestemmingen toestemmingen;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
-    KorteVerhalen(JdbcClient database, Dossier dossier, Tijdlijn tijdlijn, Clock klok) {
+    KorteVerhalen(JdbcClient database, Dossier dossier, Toestemmingen toestemmingen, Tijdlijn tijdlijn, Clock klok) {
         this.database = database;
         this.dossier = dossier;
+        this.toestemmingen = toestemmingen;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
     }
@@ -66,14 +67,14 @@ public class KorteVerhalen {
     }
 
     /**
-     * Keeps the story that comes with the evaluation, in the transaction of that step.
+     * Keeps the story that comes with the evaluation, in the transaction of that step. The headline can come later.
      *
      * @param account who wrote it; null when that is not a signed-in user
      * @throws VerhaalGeweigerd without consent, or when the text may not be kept
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void vertel(String kenmerk, String tekst, @Nullable String account) {
-        String verhaal = getoetst(kenmerk, tekst);
+    public void vertel(String kenmerk, Verhaaltekst geschreven, @Nullable String account) {
+        Verhaaltekst verhaal = getoetst(kenmerk, geschreven);
         if (!pasAan(kenmerk, verhaal, account)) {
             voegToe(kenmerk, verhaal, account);
         }
@@ -87,11 +88,11 @@ public class KorteVerhalen {
      * @throws VerhaalGeweigerd with a Dutch sentence; then nothing is written
      */
     @Transactional
-    public void schrijf(String kenmerk, String tekst, int gelezen, String account, String functie) {
-        String verhaal = getoetst(kenmerk, tekst);
-        // The lock comes first: two who write at once go one after the other, and the second reads what the first
-        // wrote.
-        dossier.vergrendel(kenmerk);
+    public void schrijf(String kenmerk, Verhaaltekst geschreven, int gelezen, String account, String functie) {
+        if (geschreven.kop().isEmpty()) {
+            throw new VerhaalGeweigerd(Verhaaltoets.KOP_NODIG, true);
+        }
+        Verhaaltekst verhaal = getoetst(kenmerk, geschreven);
         int versie = huidig(kenmerk).versie();
         if (versie != gelezen) {
             throw new VerhaalGeweigerd(INTUSSEN_VERANDERD);
@@ -101,7 +102,12 @@ public class KorteVerhalen {
         } else {
             pasAan(kenmerk, verhaal, account);
         }
-        meld(kenmerk, versie == 0 ? "Kort verhaal geschreven" : "Kort verhaal aangepast", account, functie, verhaal);
+        meld(
+                kenmerk,
+                versie == 0 ? "Kort verhaal geschreven" : "Kort verhaal aangepast",
+                account,
+                functie,
+                verhaal.kop() + "\n\n" + verhaal.tekst());
     }
 
     /**
@@ -128,33 +134,21 @@ public class KorteVerhalen {
                         LocalDate.of(jaar + 1, 1, 1).atStartOfDay()));
     }
 
-    /** What the resident sent last says whether the initiative may be told about. */
-    private List<KortVerhaal> lees(JdbcClient.StatementSpec vraag) {
-        return vraag
-                .query((rij, nummer) ->
-                        mag(rij.getString("inhoud")) ? Optional.of(lees(rij)) : Optional.<KortVerhaal>empty())
-                .list()
-                .stream()
-                .flatMap(Optional::stream)
-                .toList();
+    private static List<KortVerhaal> lees(JdbcClient.StatementSpec vraag) {
+        return vraag.query((rij, nummer) -> lees(rij)).list();
     }
 
-    private boolean mag(String verantwoording) {
-        return dossier.lees(verantwoording, Verantwoording.class).toestemmingVoorbeeld();
-    }
-
-    private boolean magVerteld(String kenmerk) {
-        return dossier.laatste(kenmerk, Stuk.Soorten.VERANTWOORDING, Verantwoording.class)
-                .filter(Verantwoording::toestemmingVoorbeeld)
-                .isPresent();
-    }
-
-    private String getoetst(String kenmerk, String tekst) {
-        if (!magVerteld(kenmerk)) {
+    private Verhaaltekst getoetst(String kenmerk, Verhaaltekst verhaal) {
+        // The lock comes first: two who write at once go one after the other, and the second reads what the first
+        // wrote. Consent that is taken back meanwhile counts too.
+        dossier.vergrendel(kenmerk);
+        if (!toestemmingen.van(kenmerk).voorbeeld()) {
             throw new VerhaalGeweigerd(GEEN_TOESTEMMING);
         }
-        String verhaal = Verhaaltoets.genormaliseerd(tekst);
-        Verhaaltoets.bezwaar(verhaal).ifPresent(zin -> {
+        Verhaaltoets.bezwaarKop(verhaal.kop()).ifPresent(zin -> {
+            throw new VerhaalGeweigerd(zin, true);
+        });
+        Verhaaltoets.bezwaar(verhaal.tekst()).ifPresent(zin -> {
             throw new VerhaalGeweigerd(zin);
         });
         return verhaal;
@@ -166,27 +160,29 @@ public class KorteVerhalen {
                         "Over deze zaak kunt u geen verhaal schrijven: het initiatief is niet gerealiseerd."));
     }
 
-    private void voegToe(String kenmerk, String verhaal, @Nullable String account) {
+    private void voegToe(String kenmerk, Verhaaltekst verhaal, @Nullable String account) {
         try {
-            database.sql("insert into verhaal (kenmerk, tekst, versie, geschreven_op, geschreven_door)"
-                            + " values (?, ?, 1, ?, ?)")
+            database.sql("insert into verhaal (kenmerk, kop, tekst, versie, geschreven_op, geschreven_door)"
+                            + " values (?, ?, ?, 1, ?, ?)")
                     .param(1, kenmerk)
-                    .param(2, verhaal)
-                    .param(3, LocalDateTime.now(klok))
-                    .param(4, account, Types.VARCHAR)
+                    .param(2, kop(verhaal), Types.VARCHAR)
+                    .param(3, verhaal.tekst())
+                    .param(4, LocalDateTime.now(klok))
+                    .param(5, account, Types.VARCHAR)
                     .update();
         } catch (DuplicateKeyException e) {
             throw new VerhaalGeweigerd(INTUSSEN_VERANDERD);
         }
     }
 
-    private boolean pasAan(String kenmerk, String verhaal, @Nullable String account) {
-        return database.sql("update verhaal set tekst = ?, versie = versie + 1, geschreven_op = ?,"
+    private boolean pasAan(String kenmerk, Verhaaltekst verhaal, @Nullable String account) {
+        return database.sql("update verhaal set kop = ?, tekst = ?, versie = versie + 1, geschreven_op = ?,"
                                 + " geschreven_door = ? where kenmerk = ?")
-                        .param(1, verhaal)
-                        .param(2, LocalDateTime.now(klok))
-                        .param(3, account, Types.VARCHAR)
-                        .param(4, kenmerk)
+                        .param(1, kop(verhaal), Types.VARCHAR)
+                        .param(2, verhaal.tekst())
+                        .param(3, LocalDateTime.now(klok))
+                        .param(4, account, Types.VARCHAR)
+                        .param(5, kenmerk)
                         .update()
                 > 0;
     }
@@ -195,8 +191,15 @@ public class KorteVerhalen {
         tijdlijn.schrijf(kenmerk, "verhaal", wat, functie, account, verhaal.isEmpty() ? null : verhaal);
     }
 
+    private static @Nullable String kop(Verhaaltekst verhaal) {
+        return verhaal.kop().isEmpty() ? null : verhaal.kop();
+    }
+
+    private static String ofLeeg(@Nullable String tekst) {
+        return tekst == null ? "" : tekst;
+    }
+
     private static KortVerhaal lees(ResultSet rij) throws SQLException {
-        String tekst = rij.getString("tekst");
         return new KortVerhaal(
                 rij.getString("kenmerk"),
                 rij.getString("titel"),
@@ -205,7 +208,7 @@ public class KorteVerhalen {
                 rij.getString("beleidsterrein"),
                 rij.getString("cluster"),
                 rij.getTimestamp("afgerond_op").toLocalDateTime().toLocalDate(),
-                tekst == null ? "" : tekst,
+                new Verhaaltekst(ofLeeg(rij.getString("kop")), ofLeeg(rij.getString("tekst"))),
                 rij.getInt("versie"));
     }
 }

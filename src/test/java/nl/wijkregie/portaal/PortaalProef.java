@@ -18,6 +18,7 @@ import nl.wijkregie.initiatief.Inzendingen;
 import nl.wijkregie.initiatief.Volgadres;
 import nl.wijkregie.initiatief.Werkadres;
 import nl.wijkregie.initiatief.Zaakbeelden;
+import nl.wijkregie.initiatief.openbaar.GoedeVoorbeelden;
 import nl.wijkregie.wijkagenda.Wijkagendas;
 import nl.wijkregie.wijkagenda.document.Agendadocumenten;
 import nl.wijkregie.wijkagenda.document.Sjabloonpaginas;
@@ -44,6 +45,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -82,13 +84,19 @@ abstract class PortaalProef {
     Budgetjaren budgetjaren;
 
     @MockitoBean
+    GoedeVoorbeelden voorbeelden;
+
+    @MockitoBean
     Wijkagendas agendas;
 
     @MockitoBean
     Agendadocumenten documenten;
 
     /** No stereotype on purpose: the scan of the whole application must not find it. */
-    @ComponentScan("nl.wijkregie.portaal")
+    @ComponentScan(
+            basePackages = "nl.wijkregie.portaal",
+            excludeFilters =
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = "nl\\.wijkregie\\.portaal\\.site\\..*"))
     @Import({GemeenteConfiguratie.class, Sjabloonpaginas.class})
     @EnableConfigurationProperties(Werkadres.class)
     @ImportAutoConfiguration({

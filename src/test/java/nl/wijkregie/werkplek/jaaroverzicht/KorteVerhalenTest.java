@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import nl.wijkregie.engine.formulier.OngeldigeInvoer;
 import nl.wijkregie.initiatief.KorteVerhalen;
 import nl.wijkregie.initiatief.Tijdlijn;
+import nl.wijkregie.initiatief.Toestemming;
+import nl.wijkregie.initiatief.Toestemmingen;
+import nl.wijkregie.initiatief.Verhaaltekst;
 import nl.wijkregie.testsupport.Spel;
 import nl.wijkregie.testsupport.Testklok;
 import nl.wijkregie.testsupport.Toepassingstest;
@@ -28,6 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class KorteVerhalenTest {
 
     private static final String VERHALEN = "/werkplek/jaaroverzicht/verhalen";
+    private static final Verhaaltekst VERTELD = new Verhaaltekst("Samen buiten spelen", Jaarstof.VERHAAL);
     private static final String BEWAARD = VERHALEN + "?jaar=2026&gedaan=bewaard";
 
     @LocalServerPort
@@ -41,6 +45,9 @@ class KorteVerhalenTest {
 
     @Autowired
     private KorteVerhalen verhalen;
+
+    @Autowired
+    private Toestemmingen toestemmingen;
 
     @Autowired
     private Tijdlijn tijdlijn;
@@ -91,20 +98,18 @@ class KorteVerhalenTest {
         assertThat(verhalen.van(2026)).extracting("kenmerk").doesNotContain(kenmerk);
         assertThat(schrijver("vakambtenaar-bor").haal(VERHALEN + "/" + kenmerk).statusCode())
                 .isEqualTo(404);
-        assertThatThrownBy(() -> verhalen.schrijf(kenmerk, Jaarstof.VERHAAL, 0, "vakambtenaar-bor", "Vakambtenaar"))
+        assertThatThrownBy(() -> verhalen.schrijf(kenmerk, VERTELD, 0, "vakambtenaar-bor", "Vakambtenaar"))
                 .hasMessageContaining("geen toestemming");
     }
 
     @Test
     @DisplayName(
-            "given a newer account in which the resident no longer agrees, then the story that was written is shown no more")
+            "given consent that is taken back, then the story that was written is gone from the account of the year")
     void toestemmingTerug() {
         String kenmerk = stof.verantwoord(true);
         stof.evalueer(kenmerk, "kortVerhaal", Jaarstof.VERHAAL);
-        database.sql("insert into stuk (kenmerk, soort, inhoud, ontvangen_op) values (?, 'verantwoording', ?,"
-                        + " current_timestamp)")
-                .params(kenmerk, "{\"verslag\":\"-\",\"werkelijkeKosten\":0,\"toestemmingVoorbeeld\":false}")
-                .update();
+
+        toestemmingen.wijzig(kenmerk, Toestemming.VOORBEELD, false, null);
 
         assertThat(verhalen.verteld(2026)).extracting("kenmerk").doesNotContain(kenmerk);
         assertThat(verhalen.zoek(kenmerk)).isEmpty();
@@ -254,8 +259,45 @@ class KorteVerhalenTest {
         String kenmerk = stof.verantwoord(true);
 
         assertThat(verhalen.zoek(kenmerk)).isEmpty();
-        assertThatThrownBy(() -> verhalen.schrijf(kenmerk, Jaarstof.VERHAAL, 0, "vakambtenaar-bor", "Vakambtenaar"))
+        assertThatThrownBy(() -> verhalen.schrijf(kenmerk, VERTELD, 0, "vakambtenaar-bor", "Vakambtenaar"))
                 .hasMessageContaining("niet gerealiseerd");
+    }
+
+    @Test
+    @DisplayName(
+            "given a headline at the evaluation, then it is kept with the story; with an address in it the step is refused")
+    void kopBijEvaluatie() {
+        String kenmerk = stof.verantwoord(true);
+        assertThatThrownBy(() -> stof.evalueer(
+                        kenmerk, "verhaalKop", "Feest op 6041 AB nummer 3", "kortVerhaal", Jaarstof.VERHAAL))
+                .isInstanceOfSatisfying(
+                        OngeldigeInvoer.class,
+                        fout -> assertThat(fout.fouten())
+                                .containsExactly(new OngeldigeInvoer.Fout(
+                                        "verhaalKop",
+                                        "Haal de postcode uit de kop. Noem de wijk of de buurt, geen adres.")));
+
+        stof.evalueer(kenmerk, "verhaalKop", " Samen  buiten spelen ", "kortVerhaal", Jaarstof.VERHAAL);
+
+        assertThat(verhalen.zoek(kenmerk).orElseThrow().verhaal()).isEqualTo(VERTELD);
+    }
+
+    @Test
+    @DisplayName("given a story without a headline, then the page asks one and keeps what was typed")
+    void zonderKop() throws Exception {
+        String kenmerk = stof.gerealiseerd();
+        Websessie sessie = schrijver("vakambtenaar-bor");
+
+        HttpResponse<String> antwoord = sessie.dien(
+                VERHALEN + "/" + kenmerk, "xsrf-token", sessie.token(), "versie", "0", "verhaal", Jaarstof.VERHAAL);
+
+        assertThat(antwoord.statusCode()).isEqualTo(400);
+        assertThat(antwoord.body())
+                .contains(
+                        "Schrijf een kop boven het verhaal",
+                        "Er speelden 42 kinderen",
+                        "aria-describedby=\"fout uitleg-kop\"");
+        assertThat(verhaal(kenmerk)).isEmpty();
     }
 
     private String verhaal(String kenmerk) {
@@ -274,6 +316,8 @@ class KorteVerhalenTest {
                 sessie.token(),
                 "versie",
                 Integer.toString(versie),
+                "kop",
+                VERTELD.kop(),
                 "verhaal",
                 tekst);
     }
