@@ -28,7 +28,9 @@ public class Formulierbewijs {
 
     private static final int NONCE = 16;
     private static final int HANDTEKENING = 16;
-    private static final Duration GELDIG = Duration.ofHours(24);
+    /** How long a form can be sent after it was shown. */
+    static final Duration GELDIG = Duration.ofHours(24);
+
     private static final SecureRandom TOEVAL = new SecureRandom();
 
     private final SecretKeySpec geheim;
