@@ -29,8 +29,10 @@ final class Aanzet {
         if (opDeWijkagenda(zaak)) {
             return "De wijkcoalitie van " + gemeente.wijk(zaak.wijk()).naam();
         }
-        List<String> functies =
-                open.stream().map(taak -> functie(zaak, taak, gemeente)).distinct().toList();
+        List<String> functies = open.stream()
+                .map(taak -> functie(zaak, taak, gemeente))
+                .distinct()
+                .toList();
         return functies.size() == 1 ? functies.get(0) : zonderAlgemeen(functies);
     }
 

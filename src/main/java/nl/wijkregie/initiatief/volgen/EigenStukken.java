@@ -34,8 +34,8 @@ class EigenStukken {
     private EigenStuk lees(Stuk stuk) {
         return switch (stuk.soort()) {
             case Stuk.Soorten.PLAN -> stuk(stuk, "Uw plan", plan(dossier.inhoud(stuk, Plan.class)));
-            case Stuk.Soorten.VERANTWOORDING -> stuk(
-                    stuk, "Uw verslag", verslag(dossier.inhoud(stuk, Verantwoording.class)));
+            case Stuk.Soorten.VERANTWOORDING ->
+                stuk(stuk, "Uw verslag", verslag(dossier.inhoud(stuk, Verantwoording.class)));
             case Stuk.Soorten.INTREKKING -> stuk(stuk, "U trok uw idee in", tekst(stuk, "Reden"));
             default -> stuk(stuk, "Uw bericht", tekst(stuk, "Bericht"));
         };

@@ -18,7 +18,7 @@ public record Fasestap(int nummer, String naam, String uitleg, Stand stand) {
     /** How far a case is with a phase. */
     public enum Stand {
         KLAAR("klaar", "Klaar"),
-        NU("nu", "Hier is uw idee nu"),
+        NU("hier", "Hier is uw idee nu"),
         STRAKS("straks", "Komt nog"),
         GESTOPT("gestopt", "Hier is uw idee gestopt"),
         VERVALT("vervalt", "Niet meer nodig");

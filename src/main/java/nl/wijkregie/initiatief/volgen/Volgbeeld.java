@@ -1,5 +1,6 @@
 package nl.wijkregie.initiatief.volgen;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.wijkregie.initiatief.Initiatief;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Volgbeeld(
         Zaakbeeld zaak,
         String omschrijving,
+        LocalDate ontvangenOp,
         String wijkNaam,
         String statusNaam,
         @Nullable String uitkomstNaam,
@@ -54,6 +56,7 @@ public record Volgbeeld(
         return new Volgbeeld(
                 beeld,
                 zaak.omschrijving(),
+                zaak.ontvangenOp().toLocalDate(),
                 wijkNaam,
                 zaak.status().naam(),
                 zaak.uitkomst() == null ? null : zaak.uitkomst().naam(),

@@ -43,8 +43,7 @@ class Verantwoordingpagina {
 
     @PostMapping
     ResponseEntity<String> stuur(@PathVariable String kenmerk, Volgcode volgcode, HttpServletRequest verzoek) {
-        Volgverzoek verslag =
-                formulieren.verzoek(Volgformulier.VERANTWOORDING, kenmerk, volgcode, Invoer.van(verzoek));
+        Volgverzoek verslag = formulieren.verzoek(Volgformulier.VERANTWOORDING, kenmerk, volgcode, Invoer.van(verzoek));
         return formulieren.verstuur(
                 verslag,
                 record(verslag.invoer()),

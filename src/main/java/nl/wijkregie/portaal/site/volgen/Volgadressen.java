@@ -23,8 +23,6 @@ final class Volgadressen {
     }
 
     private static UriComponentsBuilder adres(String kenmerk, String volgcode) {
-        return UriComponentsBuilder.fromPath("/volgen")
-                .pathSegment(kenmerk)
-                .queryParam("volgcode", volgcode);
+        return UriComponentsBuilder.fromPath("/volgen").pathSegment(kenmerk).queryParam("volgcode", volgcode);
     }
 }

@@ -9,8 +9,12 @@ package nl.wijkregie.portaal.site.volgen;
  */
 enum Volgformulier {
     PLAN("plan", "Uw plan sturen", "Wij hebben uw plan ontvangen. U krijgt daar ook bericht van."),
-    VERANTWOORDING("verantwoording", "Uw verslag sturen", "Wij hebben uw verslag ontvangen. U krijgt daar ook bericht van."),
-    BERICHT("bericht", "Een vraag of aanvulling sturen", "Wij hebben uw bericht ontvangen. U krijgt daar ook bericht van."),
+    VERANTWOORDING(
+            "verantwoording", "Uw verslag sturen", "Wij hebben uw verslag ontvangen. U krijgt daar ook bericht van."),
+    BERICHT(
+            "bericht",
+            "Een vraag of aanvulling sturen",
+            "Wij hebben uw bericht ontvangen. U krijgt daar ook bericht van."),
     INTREKKEN("intrekken", "Uw idee intrekken", "U hebt uw idee ingetrokken. U krijgt daar ook bericht van.");
 
     private final String naam;
@@ -45,5 +49,4 @@ enum Volgformulier {
     String bewijsVoor(String kenmerk) {
         return naam + " " + kenmerk;
     }
-
 }

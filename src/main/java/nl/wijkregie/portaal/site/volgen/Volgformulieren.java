@@ -12,6 +12,7 @@ import nl.wijkregie.initiatief.volgen.Volgbeelden;
 import nl.wijkregie.portaal.internal.Gelijktijdig;
 import nl.wijkregie.portaal.internal.Volgcode;
 import nl.wijkregie.portaal.site.Sitepaginas;
+import nl.wijkregie.portaal.site.formulier.Eenmalig;
 import nl.wijkregie.portaal.site.formulier.Formulierkeuring;
 import nl.wijkregie.portaal.site.formulier.Formulierwacht;
 import nl.wijkregie.portaal.site.formulier.Invoer;
@@ -26,23 +27,29 @@ class Volgformulieren {
     private static final String TEGELIJK =
             "Er gebeurt net iets anders met uw idee. Wat u hebt ingevuld staat er nog. Kies nog een keer voor versturen.";
 
+    private static final String AL_VERSTUURD =
+            "U hebt dit formulier al een keer verstuurd. Wilt u dit ook nog sturen? Kies dan nog een keer voor versturen.";
+
     private final Sitepaginas paginas;
     private final Zaakbeelden zaakbeelden;
     private final Volgbeelden beelden;
     private final Formulierwacht wacht;
     private final Formulierkeuring keuring;
+    private final Eenmalig eenmalig;
 
     Volgformulieren(
             Sitepaginas paginas,
             Zaakbeelden zaakbeelden,
             Volgbeelden beelden,
             Formulierwacht wacht,
-            Formulierkeuring keuring) {
+            Formulierkeuring keuring,
+            Eenmalig eenmalig) {
         this.paginas = paginas;
         this.zaakbeelden = zaakbeelden;
         this.beelden = beelden;
         this.wacht = wacht;
         this.keuring = keuring;
+        this.eenmalig = eenmalig;
     }
 
     /**
@@ -89,7 +96,11 @@ class Volgformulieren {
             return toon(HttpStatus.UNPROCESSABLE_ENTITY, verzoek, extra);
         }
         try {
-            daad.accept(goed.get());
+            Eenmalig.Uitslag uitslag = eenmalig.doe(sleutel.get(), goed.get(), () -> daad.accept(goed.get()));
+            if (uitslag == Eenmalig.Uitslag.ANDERS_DAN_EERST) {
+                verzoek.invoer().fout("bewijs", AL_VERSTUURD);
+                return toon(HttpStatus.CONFLICT, verzoek, extra);
+            }
         } catch (ZaakWachtHierNietOp nietNu) {
             return kanNiet(verzoek, String.valueOf(nietNu.getMessage()));
         } catch (RuntimeException fout) {

@@ -2,9 +2,13 @@ package nl.wijkregie.portaal.site.volgen;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.wijkregie.initiatief.OnbekendeZaak;
+import nl.wijkregie.initiatief.Zaakbeeld;
 import nl.wijkregie.initiatief.Zaakbeelden;
 import nl.wijkregie.initiatief.volgen.Volgbeeld;
 import nl.wijkregie.initiatief.volgen.Volgbeelden;
@@ -69,9 +73,16 @@ class Volgpagina {
         Map<String, Object> gegevens = new HashMap<>();
         gegevens.put("beeld", beeld);
         gegevens.put("zaak", beeld.zaak());
+        gegevens.put("antwoorden", nieuwsteEerst(beeld.zaak().antwoorden()));
         gegevens.put("volgcode", volgcode.waarde());
         gegevens.put("gedaan", Volgformulier.gedaan(gedaan));
         return paginas.persoonlijk(HttpStatus.OK, "volgen/zaak", gegevens);
+    }
+
+    private static List<Zaakbeeld.PubliekAntwoord> nieuwsteEerst(List<Zaakbeeld.PubliekAntwoord> antwoorden) {
+        List<Zaakbeeld.PubliekAntwoord> gekeerd = new ArrayList<>(antwoorden);
+        Collections.reverse(gekeerd);
+        return gekeerd;
     }
 
     private ResponseEntity<String> ingang(HttpStatus status, Invoer invoer) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Kenmerk and code as people copy them from a mail or a letter: small letters, spaces, or the whole link. */
 record Zaaksleutel(String kenmerk, String volgcode) {
 
-    private static final Pattern LINK = Pattern.compile("/volgen/([A-Za-z0-9-]+)\\?(?:[^\\s]*&)?volgcode=([A-Za-z0-9_-]+)");
+    private static final Pattern LINK =
+            Pattern.compile("/volgen/([A-Za-z0-9-]+)\\?(?:[^\\s]*&)?volgcode=([A-Za-z0-9_-]+)");
 
     /** Reads both fields; what is missing stands with the input. */
     static Zaaksleutel uit(Invoer invoer) {
