@@ -27,6 +27,11 @@ public final class Siteopmaak {
         return NumberFormat.getIntegerInstance(NEDERLANDS).format(aantal);
     }
 
+    /** Size of a file: "1,2 MB", or "340 kB" below a megabyte; never "0 kB". */
+    public String bestandsgrootte(long bytes) {
+        return nl.wijkregie.bijlage.Bestandsgrootte.tekst(bytes);
+    }
+
     /** The paragraphs of a text. */
     public List<String> alineas(String tekst) {
         return List.of(tekst.strip().split("\n\\s*\n"));
