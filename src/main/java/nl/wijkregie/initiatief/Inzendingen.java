@@ -1,6 +1,5 @@
 package nl.wijkregie.initiatief;
 
-import java.util.List;
 import nl.wijkregie.termijn.Taken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -46,7 +45,7 @@ public class Inzendingen {
      */
     @Transactional
     public void aanvullen(String kenmerk, String tekst, @Nullable String account) {
-        Initiatief zaak = lopend(kenmerk);
+        Initiatief zaak = wachtend(kenmerk, Mogelijkheid.BERICHT);
         dossier.bewaar(kenmerk, Stuk.Soorten.AANVULLING, new Aanvulling(tekst), null, account);
         tijdlijn.schrijf(kenmerk, "aanvulling", "Aanvulling ontvangen", INDIENER, account, tekst);
         berichten.aanBehandelaars(zaak, taken.open(kenmerk), "aanvulling-binnen", "");
@@ -61,8 +60,7 @@ public class Inzendingen {
      */
     @Transactional
     public void planIndienen(String kenmerk, Plan plan, @Nullable String account) {
-        Initiatief zaak = wachtend(
-                kenmerk, List.of(Status.WACHT_OP_PLAN), "Wij vragen nu geen plan van u. Stuur het als aanvulling.");
+        Initiatief zaak = wachtend(kenmerk, Mogelijkheid.PLAN);
         dossier.bewaar(
                 kenmerk,
                 Stuk.Soorten.PLAN,
@@ -84,10 +82,7 @@ public class Inzendingen {
      */
     @Transactional
     public void verantwoorden(String kenmerk, Verantwoording verantwoording, @Nullable String account) {
-        Initiatief zaak = wachtend(
-                kenmerk,
-                List.of(Status.IN_UITVOERING, Status.WACHT_OP_VERANTWOORDING),
-                "Wij vragen nu geen verslag van u. Stuur het als aanvulling.");
+        Initiatief zaak = wachtend(kenmerk, Mogelijkheid.VERANTWOORDING);
         dossier.bewaar(
                 kenmerk,
                 Stuk.Soorten.VERANTWOORDING,
@@ -116,7 +111,7 @@ public class Inzendingen {
     @Transactional
     public void intrekken(String kenmerk, @Nullable String reden, @Nullable String account) {
         proces.houdVast(kenmerk);
-        Initiatief zaak = lopend(kenmerk);
+        Initiatief zaak = wachtend(kenmerk, Mogelijkheid.INTREKKING);
         String toelichting = reden == null ? "" : reden;
         dossier.bewaar(kenmerk, Stuk.Soorten.INTREKKING, new Aanvulling(toelichting), null, account);
         tijdlijn.schrijf(kenmerk, "intrekking", "Ingetrokken door de indiener", INDIENER, account, reden);
@@ -124,19 +119,9 @@ public class Inzendingen {
         proces.ingetrokken(kenmerk);
     }
 
-    private Initiatief lopend(String kenmerk) {
+    private Initiatief wachtend(String kenmerk, Mogelijkheid wat) {
         Initiatief zaak = dossier.haal(kenmerk);
-        if (zaak.uitkomst() != null) {
-            throw new ZaakWachtHierNietOp("Deze zaak is al afgerond. Dien een nieuw idee in als u verder wilt.");
-        }
-        return zaak;
-    }
-
-    private Initiatief wachtend(String kenmerk, List<Status> mogelijk, String anders) {
-        Initiatief zaak = lopend(kenmerk);
-        if (!mogelijk.contains(zaak.status())) {
-            throw new ZaakWachtHierNietOp(anders);
-        }
+        wat.eis(zaak);
         return zaak;
     }
 
