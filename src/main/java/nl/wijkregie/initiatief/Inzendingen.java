@@ -16,6 +16,7 @@ public class Inzendingen {
 
     private final Dossier dossier;
     private final Tijdlijn tijdlijn;
+    private final Toestemmingen toestemmingen;
     private final Zaakproces proces;
     private final Zaakberichten berichten;
     private final Taken taken;
@@ -24,12 +25,14 @@ public class Inzendingen {
     Inzendingen(
             Dossier dossier,
             Tijdlijn tijdlijn,
+            Toestemmingen toestemmingen,
             Zaakproces proces,
             Zaakberichten berichten,
             Taken taken,
             Gesprekken gesprekken) {
         this.dossier = dossier;
         this.tijdlijn = tijdlijn;
+        this.toestemmingen = toestemmingen;
         this.proces = proces;
         this.berichten = berichten;
         this.taken = taken;
@@ -104,6 +107,7 @@ public class Inzendingen {
         dossier.vraagVoor(kenmerk, null);
         tijdlijn.schrijf(
                 kenmerk, "verantwoording", "Verantwoording ontvangen", INDIENER, account, verantwoording.verslag());
+        toestemmingen.leg(kenmerk, Toestemming.VOORBEELD, verantwoording.toestemmingVoorbeeld(), account);
         proces.verantwoordingIngediend(kenmerk);
         berichten.aanVakambtenaar(zaak, "verantwoording-binnen");
         berichten.aanIndiener(zaak, "verantwoording-ontvangen", "");

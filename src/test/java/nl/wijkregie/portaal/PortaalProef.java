@@ -91,7 +91,6 @@ abstract class PortaalProef {
     /** No stereotype on purpose: the scan of the whole application must not find it. */
     @ComponentScan(
             basePackages = "nl.wijkregie.portaal",
-            // The pages of the site are tested with the rooms behind them.
             excludeFilters =
                     @ComponentScan.Filter(type = FilterType.REGEX, pattern = "nl\\.wijkregie\\.portaal\\.site\\..*"))
     @Import({GemeenteConfiguratie.class, Sjabloonpaginas.class})
