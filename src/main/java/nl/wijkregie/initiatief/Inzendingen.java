@@ -20,6 +20,7 @@ public class Inzendingen {
     private final Zaakproces proces;
     private final Zaakberichten berichten;
     private final Taken taken;
+    private final Gesprekken gesprekken;
 
     Inzendingen(
             Dossier dossier,
@@ -27,26 +28,36 @@ public class Inzendingen {
             Toestemmingen toestemmingen,
             Zaakproces proces,
             Zaakberichten berichten,
-            Taken taken) {
+            Taken taken,
+            Gesprekken gesprekken) {
         this.dossier = dossier;
         this.tijdlijn = tijdlijn;
         this.toestemmingen = toestemmingen;
         this.proces = proces;
         this.berichten = berichten;
         this.taken = taken;
+        this.gesprekken = gesprekken;
+    }
+
+    /** The same as {@link #aanvullen(String, String, boolean, String)}, and an answer is wanted. */
+    @Transactional
+    public void aanvullen(String kenmerk, String tekst, @Nullable String account) {
+        aanvullen(kenmerk, tekst, true, account);
     }
 
     /**
      * Adds an outline plan, more information or a question (ROE-A3, ROE-C1), and tells who has the case.
      *
+     * @param antwoordGewenst whether it waits for an answer; see {@link Gesprekken}
      * @param account account that recorded it for the resident, or null
      * @throws OnbekendeZaak when there is no such case
      * @throws ZaakWachtHierNietOp when the case has ended
      */
     @Transactional
-    public void aanvullen(String kenmerk, String tekst, @Nullable String account) {
+    public void aanvullen(String kenmerk, String tekst, boolean antwoordGewenst, @Nullable String account) {
         Initiatief zaak = wachtend(kenmerk, Mogelijkheid.BERICHT);
-        dossier.bewaar(kenmerk, Stuk.Soorten.AANVULLING, new Aanvulling(tekst), null, account);
+        long stuk = dossier.bewaar(kenmerk, Stuk.Soorten.AANVULLING, new Aanvulling(tekst), null, account);
+        gesprekken.vraag(kenmerk, stuk, INDIENER, account, antwoordGewenst);
         tijdlijn.schrijf(kenmerk, "aanvulling", "Aanvulling ontvangen", INDIENER, account, tekst);
         berichten.aanBehandelaars(zaak, taken.open(kenmerk), "aanvulling-binnen", "");
         berichten.aanIndiener(zaak, "aanvulling-ontvangen", "");
@@ -115,6 +126,7 @@ public class Inzendingen {
         String toelichting = reden == null ? "" : reden;
         dossier.bewaar(kenmerk, Stuk.Soorten.INTREKKING, new Aanvulling(toelichting), null, account);
         tijdlijn.schrijf(kenmerk, "intrekking", "Ingetrokken door de indiener", INDIENER, account, reden);
+        gesprekken.vervalt(kenmerk);
         berichten.aanBehandelaars(zaak, taken.open(kenmerk), "zaak-ingetrokken", toelichting);
         proces.ingetrokken(kenmerk);
     }

@@ -3,26 +3,40 @@ package nl.wijkregie.portaal.site.volgen;
 import java.net.URI;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Addresses of the pages of one case, on this site. */
-final class Volgadressen {
-
-    private Volgadressen() {}
+/** Addresses of the pages of one case on this site, for who knows its code. */
+record Volgadressen(String kenmerk, String volgcode) {
 
     /** The follow page. */
-    static URI zaak(String kenmerk, String volgcode) {
-        return adres(kenmerk, volgcode).build().encode().toUri();
+    public String zaak() {
+        return metCode("").encode().toUriString();
+    }
+
+    /** A page below the follow page, such as {@code plan}. */
+    public String naar(String pagina) {
+        return metCode(pagina).encode().toUriString();
+    }
+
+    /** Where a form is sent to: its code goes with the form, not in the address. */
+    public String formulier(String pagina) {
+        return UriComponentsBuilder.fromPath("/volgen")
+                .pathSegment(kenmerk, pagina)
+                .encode()
+                .toUriString();
     }
 
     /** The follow page, just after something was sent. */
-    static URI gedaan(String kenmerk, String volgcode, Volgformulier formulier) {
-        return adres(kenmerk, volgcode)
-                .queryParam("gedaan", formulier.naam())
-                .build()
-                .encode()
-                .toUri();
+    URI gedaan(String wat) {
+        return metCode("").queryParam("gedaan", wat).encode().build().toUri();
     }
 
-    private static UriComponentsBuilder adres(String kenmerk, String volgcode) {
-        return UriComponentsBuilder.fromPath("/volgen").pathSegment(kenmerk).queryParam("volgcode", volgcode);
+    private UriComponentsBuilder metCode(String pagina) {
+        UriComponentsBuilder adres = UriComponentsBuilder.fromPath("/volgen").pathSegment(kenmerk);
+        return (pagina.isEmpty() ? adres : adres.pathSegment(pagina)).queryParam("volgcode", volgcode);
+    }
+
+    /** A code never gets into a log, also not by accident. */
+    @Override
+    public String toString() {
+        return "Volgadressen[" + kenmerk + "]";
     }
 }

@@ -76,6 +76,7 @@ class Volgformulieren {
         gegevens.put("bewijs", wacht.bewijs(verzoek.formulier().bewijsVoor(verzoek.kenmerk())));
         gegevens.put("zaak", verzoek.zaak());
         gegevens.put("volgcode", verzoek.volgcode());
+        gegevens.put("adres", verzoek.adres());
         gegevens.put("formulier", verzoek.formulier().naam());
         gegevens.put("kop", verzoek.formulier().kop());
         return paginas.persoonlijk(status, "volgen/" + verzoek.formulier().naam(), gegevens);
@@ -110,7 +111,7 @@ class Volgformulieren {
             verzoek.invoer().fout("bewijs", TEGELIJK);
             return toon(HttpStatus.CONFLICT, verzoek, extra);
         }
-        return paginas.naar(Volgadressen.gedaan(verzoek.kenmerk(), verzoek.volgcode(), verzoek.formulier()));
+        return paginas.naar(verzoek.adres().gedaan(verzoek.formulier().naam()));
     }
 
     /** The case does not wait for this: what was typed is shown, so that it can be copied. */
@@ -122,7 +123,7 @@ class Volgformulieren {
                         "kop", "Dit kan nu niet",
                         "melding", melding,
                         "zaak", verzoek.zaak(),
-                        "volgcode", verzoek.volgcode(),
+                        "adres", verzoek.adres(),
                         "bericht", beelden.kan(verzoek.zaak()).contains(Mogelijkheid.BERICHT),
                         "getypt", Getypt.van(verzoek.invoer())));
     }

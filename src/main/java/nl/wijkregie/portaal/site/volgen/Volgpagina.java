@@ -2,6 +2,7 @@ package nl.wijkregie.portaal.site.volgen;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -61,7 +62,7 @@ class Volgpagina {
             invoer.fout("kenmerk", NIET_GEVONDEN);
             return ingang(HttpStatus.UNPROCESSABLE_ENTITY, invoer);
         }
-        return paginas.naar(Volgadressen.zaak(sleutel.kenmerk(), sleutel.volgcode()));
+        return paginas.naar(URI.create(new Volgadressen(sleutel.kenmerk(), sleutel.volgcode()).zaak()));
     }
 
     @GetMapping("/volgen/{kenmerk}")
@@ -74,7 +75,7 @@ class Volgpagina {
         gegevens.put("beeld", beeld);
         gegevens.put("zaak", beeld.zaak());
         gegevens.put("antwoorden", nieuwsteEerst(beeld.zaak().antwoorden()));
-        gegevens.put("volgcode", volgcode.waarde());
+        gegevens.put("adres", new Volgadressen(kenmerk, volgcode.waarde()));
         gegevens.put("gedaan", Volgformulier.gedaan(gedaan));
         return paginas.persoonlijk(HttpStatus.OK, "volgen/zaak", gegevens);
     }

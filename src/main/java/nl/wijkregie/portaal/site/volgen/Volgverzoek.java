@@ -10,6 +10,10 @@ record Volgverzoek(Volgformulier formulier, Initiatief zaak, String volgcode, In
         return zaak.kenmerk();
     }
 
+    Volgadressen adres() {
+        return new Volgadressen(zaak.kenmerk(), volgcode);
+    }
+
     Volgverzoek met(Invoer andere) {
         return new Volgverzoek(formulier, zaak, volgcode, andere);
     }
