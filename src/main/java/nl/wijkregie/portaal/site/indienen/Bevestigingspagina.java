@@ -41,21 +41,13 @@ class Bevestigingspagina {
             gegevens.put("hulp", dossier.haal(kenmerk).hulpGewenst());
             gegevens.put("volgcode", volgcode.waarde());
             gegevens.put("volgadres", volgadres.van(kenmerk, volgcode.waarde()));
-            return nietTeVinden(paginas.eigen(HttpStatus.OK, "ingediend", gegevens));
+            return paginas.persoonlijk(HttpStatus.OK, "ingediend", gegevens);
         } catch (OnbekendeZaak onbekend) {
-            return nietTeVinden(paginas.melding(
+            return paginas.melding(
                     HttpStatus.NOT_FOUND,
                     "Wij vinden dit idee niet",
                     "Het kenmerk of de volgcode klopt niet. Gebruik de link uit ons bericht, of vul uw kenmerk en"
-                            + " volgcode in bij Idee volgen."));
+                            + " volgcode in bij Idee volgen.");
         }
-    }
-
-    /** A page with a code is for one person, also when the address got around. */
-    private static ResponseEntity<String> nietTeVinden(ResponseEntity<String> pagina) {
-        return ResponseEntity.status(pagina.getStatusCode())
-                .headers(pagina.getHeaders())
-                .header("X-Robots-Tag", "noindex")
-                .body(pagina.getBody());
     }
 }

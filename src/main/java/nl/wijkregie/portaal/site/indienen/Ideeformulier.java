@@ -40,7 +40,8 @@ class Ideeformulier {
                         invoer.tekst("indiener.organisatie")),
                 invoer.getal("medestanders", "het aantal mensen"),
                 invoer.bedrag("gevraagdBedrag", "het bedrag"),
-                invoer.jaOfNee("hulpGewenst"));
+                invoer.jaOfNee("hulpGewenst"),
+                invoer.jaOfNee("toestemmingTonen"));
     }
 
     /** The wijk that was chosen, or else the one of the buurt that was chosen. */
