@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.wijkregie.initiatief.Dossier;
 import nl.wijkregie.initiatief.Tijdlijn;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
  * (ROE-I2). They are personal data and go with those of the indiener.
  */
 @Service
-@EnableConfigurationProperties(Bijlageinstellingen.class)
 public class Bijlagen {
 
     /** Most files of one case, and of one form. */
