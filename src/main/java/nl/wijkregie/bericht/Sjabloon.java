@@ -67,6 +67,7 @@ enum Sjabloon {
     VTH_VERGUNNING(Doelgroep.MEDEWERKER),
     BETROKKEN_CLUSTER(Doelgroep.MEDEWERKER, "contactClusterNaam"),
     AANVULLING_BINNEN(Doelgroep.MEDEWERKER),
+    BIJLAGE_BINNEN(Doelgroep.MEDEWERKER),
     ZAAK_INGETROKKEN(Doelgroep.MEDEWERKER, "toelichting"),
     ZAAK_VAN_WIJKAGENDA(Doelgroep.MEDEWERKER, "agendaNaam", "agendaKenmerk", "maatregelTitel", "uitkomstNaam"),
     ZAAK_ZONDER_MAATREGEL(Doelgroep.MEDEWERKER, "agendaNaam", "agendaKenmerk", "maatregelTitel"),

@@ -82,10 +82,7 @@ public class Bijlagen {
         // Whoever puts files into the same case waits here, so that they are never counted beside one another.
         dossier.vergrendel(kenmerk);
         wachtend = wachtend(merk, nu);
-        int aanwezig = aantal(kenmerk);
-        if (aanwezig + wachtend.size() > PER_ZAAK) {
-            throw new BijlageGeweigerd(BijlageGeweigerd.Reden.VOL, VOL.formatted(PER_ZAAK, PER_ZAAK - aanwezig));
-        }
+        int aanwezig = controleerPlaats(kenmerk, wachtend.size());
         for (long id : wachtend) {
             aanwezig++;
             database.sql("update bijlage set kenmerk = ?, nummer = ?, stuk = ?, ontvangen_op = ? where id = ?")
@@ -103,6 +100,15 @@ public class Bijlagen {
             tijdlijn.schrijf(kenmerk, "bijlage", omschrijving, "Indiener", null, null);
         }
         return wachtend.size();
+    }
+
+    /** How many files the case has, when there is place for so many more. */
+    int controleerPlaats(String kenmerk, int meer) {
+        int aanwezig = aantal(kenmerk);
+        if (aanwezig + meer > PER_ZAAK) {
+            throw new BijlageGeweigerd(BijlageGeweigerd.Reden.VOL, VOL.formatted(PER_ZAAK, PER_ZAAK - aanwezig));
+        }
+        return aanwezig;
     }
 
     private List<Long> wachtend(String merk, LocalDateTime nu) {

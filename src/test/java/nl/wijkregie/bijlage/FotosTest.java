@@ -24,7 +24,8 @@ class FotosTest {
     private final Bestandskeuring keuring = Keuringen.zonderScanner();
 
     @Test
-    @DisplayName("ROE-I2 given a photo with the place where it was made, when it is taken in, then no place, camera or moment stays")
+    @DisplayName(
+            "ROE-I2 given a photo with the place where it was made, when it is taken in, then no place, camera or moment stays")
     void plaatsVerdwijnt() {
         byte[] foto = Proefbestanden.foto(400, 200, 1);
         assertThat(tekst(foto)).contains("Exif", Proefbestanden.CAMERA);
@@ -50,7 +51,8 @@ class FotosTest {
     }
 
     @Test
-    @DisplayName("given a photo of more than 3000 dots wide, when it is taken in, then it is 3000 wide in the same shape")
+    @DisplayName(
+            "given a photo of more than 3000 dots wide, when it is taken in, then it is 3000 wide in the same shape")
     void wordtKleiner() throws IOException {
         BufferedImage beeld = beeld(keuring.keur(new Bestand("a.jpg", Proefbestanden.foto(4200, 2100, 6)))
                 .inhoud());
@@ -71,7 +73,8 @@ class FotosTest {
     }
 
     @Test
-    @DisplayName("given a small file that says it has more than 50 million dots, when it is taken in, then it is refused unread")
+    @DisplayName(
+            "given a small file that says it has more than 50 million dots, when it is taken in, then it is refused unread")
     void bom() {
         byte[] png = Proefbestanden.png(10, 10);
         ByteBuffer.wrap(png).putInt(16, 60_000).putInt(20, 60_000);
@@ -95,7 +98,8 @@ class FotosTest {
     }
 
     @Test
-    @DisplayName("given a photo with something behind it, such as a page, when it is taken in, then only the photo stays")
+    @DisplayName(
+            "given a photo with something behind it, such as a page, when it is taken in, then only the photo stays")
     void ietsErachter() {
         byte[] foto = Proefbestanden.png(40, 40);
         byte[] erachter = "<script>alert(1)</script>PK\3\4".getBytes(StandardCharsets.US_ASCII);

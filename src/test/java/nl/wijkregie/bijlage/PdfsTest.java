@@ -80,7 +80,8 @@ class PdfsTest {
 
     @ParameterizedTest
     @MethodSource("dieIetsDoen")
-    @DisplayName("given a PDF with a script, a program to start or a file inside, when it is taken in, then it is refused")
+    @DisplayName(
+            "given a PDF with a script, a program to start or a file inside, when it is taken in, then it is refused")
     void doetIets(byte[] pdf) {
         assertThatThrownBy(() -> keuring.keur(new Bestand("a.pdf", pdf)))
                 .isInstanceOf(BijlageGeweigerd.class)
@@ -91,12 +92,12 @@ class PdfsTest {
     @DisplayName("given a name of a script in other signs, when the PDF is taken in, then it is refused all the same")
     void andersGeschreven() {
         String pdf = new String(
-                        Proefbestanden.pdfOnverpakt(document -> {
-                            COSDictionary actie = new COSDictionary();
-                            actie.setName("S", "JavaScripX");
-                            document.getDocumentCatalog().getCOSObject().setItem("OpenAction", actie);
-                        }),
-                        StandardCharsets.ISO_8859_1);
+                Proefbestanden.pdfOnverpakt(document -> {
+                    COSDictionary actie = new COSDictionary();
+                    actie.setName("S", "JavaScripX");
+                    document.getDocumentCatalog().getCOSObject().setItem("OpenAction", actie);
+                }),
+                StandardCharsets.ISO_8859_1);
         assertThat(pdf).contains("/JavaScripX");
 
         byte[] gewoon = herschreven(pdf.getBytes(StandardCharsets.ISO_8859_1));
@@ -108,7 +109,8 @@ class PdfsTest {
     }
 
     @Test
-    @DisplayName("given a PDF with a password, also an empty one, when it is taken in, then the sentence says to take it off")
+    @DisplayName(
+            "given a PDF with a password, also an empty one, when it is taken in, then the sentence says to take it off")
     void opSlot() {
         for (String wachtwoord : new String[] {"geheim", ""}) {
             byte[] pdf = Proefbestanden.pdf(document -> {
@@ -135,7 +137,8 @@ class PdfsTest {
     }
 
     @Test
-    @DisplayName("given a small PDF whose structure unfolds into more than fits, when it is taken in, then it is refused unread")
+    @DisplayName(
+            "given a small PDF whose structure unfolds into more than fits, when it is taken in, then it is refused unread")
     void bom() throws IOException {
         byte[] bom = metVerzameling(200 * 1024 * 1024);
         assertThat(bom.length).isLessThan(300_000);
@@ -146,7 +149,8 @@ class PdfsTest {
     }
 
     @Test
-    @DisplayName("given a PDF of which a part cannot be read, when it is taken in, then it is refused: nobody knows what is there")
+    @DisplayName(
+            "given a PDF of which a part cannot be read, when it is taken in, then it is refused: nobody knows what is there")
     void deelsOnleesbaar() {
         String pdf = new String(
                 Proefbestanden.pdfOnverpakt(document -> {
@@ -160,8 +164,9 @@ class PdfsTest {
                 StandardCharsets.ISO_8859_1);
         assertThat(pdf).contains("(inhoud)");
 
-        byte[] kapot = herschreven(
-                pdf.replace("(inhoud)", "(inhoud(").replace(">>\nendobj\n", "\n").getBytes(StandardCharsets.ISO_8859_1));
+        byte[] kapot = herschreven(pdf.replace("(inhoud)", "(inhoud(")
+                .replace(">>\nendobj\n", "\n")
+                .getBytes(StandardCharsets.ISO_8859_1));
 
         assertThatThrownBy(() -> keuring.keur(new Bestand("a.pdf", kapot))).hasMessage(Pdfkeuring.ONLEESBAAR);
     }
@@ -224,7 +229,8 @@ class PdfsTest {
             regels.append("%010d 00000 n \n".formatted(objecten.indexOf("\n" + aantal + " 0 obj") + 1));
             aantal++;
         }
-        return objecten + "xref\n0 " + aantal + "\n" + regels + staart + "startxref\n" + objecten.length() + "\n%%EOF\n";
+        return objecten + "xref\n0 " + aantal + "\n" + regels + staart + "startxref\n" + objecten.length()
+                + "\n%%EOF\n";
     }
 
     /** A PDF whose page tree stands in packed structure, with this many spaces in it. */
@@ -243,8 +249,8 @@ class PdfsTest {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         pdf.writeBytes("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII));
         int drie = pdf.size();
-        pdf.writeBytes("3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>\nendobj\n"
-                .getBytes(StandardCharsets.US_ASCII));
+        pdf.writeBytes(
+                "3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>\nendobj\n".getBytes(StandardCharsets.US_ASCII));
         int vier = pdf.size();
         pdf.writeBytes("4 0 obj\n<</Type/ObjStm/N 2/First %d/Filter/FlateDecode/Length %d>>\nstream\n"
                 .formatted(kop.length(), verzameling.size())
