@@ -60,6 +60,7 @@ enum Sjabloon {
     GESLOTEN_VERLOPEN(Doelgroep.INDIENER, "toelichting"),
     INTREKKING_BEVESTIGD(Doelgroep.INDIENER),
     AANVULLING_ONTVANGEN(Doelgroep.INDIENER),
+    ANTWOORD_OP_BERICHT(Doelgroep.INDIENER, "toelichting", "vraag"),
 
     WIJKREGISSEUR_NIEUWE_ZAAK(Doelgroep.MEDEWERKER, "soortNaam", "clusterNaam", "schaalNaam"),
     ANDERE_WIJKREGISSEURS(Doelgroep.MEDEWERKER),
@@ -68,6 +69,7 @@ enum Sjabloon {
     BETROKKEN_CLUSTER(Doelgroep.MEDEWERKER, "contactClusterNaam"),
     AANVULLING_BINNEN(Doelgroep.MEDEWERKER),
     BIJLAGE_BINNEN(Doelgroep.MEDEWERKER),
+    VRAAG_WACHT(Doelgroep.MEDEWERKER, "gesteldOp", "uiterlijk", "teLaat"),
     ZAAK_INGETROKKEN(Doelgroep.MEDEWERKER, "toelichting"),
     ZAAK_VAN_WIJKAGENDA(Doelgroep.MEDEWERKER, "agendaNaam", "agendaKenmerk", "maatregelTitel", "uitkomstNaam"),
     ZAAK_ZONDER_MAATREGEL(Doelgroep.MEDEWERKER, "agendaNaam", "agendaKenmerk", "maatregelTitel"),
@@ -81,6 +83,7 @@ enum Sjabloon {
     REKENINGNUMMER_ONTBREEKT(Doelgroep.MEDEWERKER, "rekeningpagina"),
     PLAN_BINNEN(Doelgroep.MEDEWERKER),
     VERANTWOORDING_BINNEN(Doelgroep.MEDEWERKER),
+    TOESTEMMING_INGETROKKEN(Doelgroep.MEDEWERKER),
 
     WIJKBUDGET_DREMPEL(Doelgroep.BUDGETHOUDER, "wijkNaam", "potNaam", "percentage", "toegekend", "vrij"),
     BUDGETJAAR_ONTBREEKT(Doelgroep.BUDGETHOUDER);

@@ -117,7 +117,7 @@ class InitiatiefController {
             @Parameter(hidden = true) Volgcode volgcode,
             @Valid @RequestBody AanvullingVerzoek verzoek) {
         zaakbeelden.controleer(kenmerk, volgcode.waarde());
-        inzendingen.aanvullen(kenmerk, verzoek.gecontroleerdeTekst(), null);
+        inzendingen.aanvullen(kenmerk, verzoek.gecontroleerdeTekst(), verzoek.wilAntwoord(), null);
     }
 
     @PostMapping(path = "/{kenmerk}/plan", consumes = JSON)

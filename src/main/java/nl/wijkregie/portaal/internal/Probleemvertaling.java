@@ -12,11 +12,9 @@ import nl.wijkregie.bijlage.BijlageGeweigerd;
 import nl.wijkregie.initiatief.OnbekendeZaak;
 import nl.wijkregie.initiatief.SleutelHergebruikt;
 import nl.wijkregie.initiatief.ZaakWachtHierNietOp;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -111,7 +109,7 @@ class Probleemvertaling implements HandlerExceptionResolver {
         if (oorzaak instanceof MultipartException) {
             return Probleem.van(415);
         }
-        if (isTegelijk(oorzaak)) {
+        if (Gelijktijdig.is(oorzaak)) {
             return Probleem.van(409);
         }
         if (oorzaak instanceof ErrorResponse bekend && bekend.getStatusCode().is4xxClientError()) {
@@ -128,14 +126,6 @@ class Probleemvertaling implements HandlerExceptionResolver {
             case VOL -> Probleem.van(409, geweigerd.zin());
             case LATER -> Probleem.van(503, geweigerd.zin());
         };
-    }
-
-    /** Two at once; the engine wraps what the database says of it. */
-    private static boolean isTegelijk(@Nullable Throwable oorzaak) {
-        return oorzaak != null
-                && (oorzaak instanceof ConcurrencyFailureException
-                        || oorzaak instanceof OptimisticLockingException
-                        || isTegelijk(oorzaak.getCause()));
     }
 
     private static List<Fout> fouten(BindException ongeldig) {

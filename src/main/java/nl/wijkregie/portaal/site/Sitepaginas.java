@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers with a page of the site. */
 @Component
-class Sitepaginas {
+public class Sitepaginas {
 
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
@@ -26,22 +26,31 @@ class Sitepaginas {
     }
 
     /** A page that everybody may read and keep for a short time. */
-    ResponseEntity<String> openbaar(String naam, Map<String, Object> gegevens) {
+    public ResponseEntity<String> openbaar(String naam, Map<String, Object> gegevens) {
         return antwoord(HttpStatus.OK, naam, gegevens, CacheControl.noCache());
     }
 
     /** A page for one person, or with a form: nobody keeps it. */
-    ResponseEntity<String> eigen(HttpStatus status, String naam, Map<String, Object> gegevens) {
+    public ResponseEntity<String> eigen(HttpStatus status, String naam, Map<String, Object> gegevens) {
         return antwoord(status, naam, gegevens, CacheControl.noStore());
     }
 
+    /** A page about the case of one person: nobody keeps it, and no search engine lists it. */
+    public ResponseEntity<String> persoonlijk(HttpStatus status, String naam, Map<String, Object> gegevens) {
+        ResponseEntity<String> pagina = eigen(status, naam, gegevens);
+        return ResponseEntity.status(status)
+                .headers(pagina.getHeaders())
+                .header("X-Robots-Tag", "noindex")
+                .body(pagina.getBody());
+    }
+
     /** A page with one sentence that says what to do. */
-    ResponseEntity<String> melding(HttpStatus status, String titel, String tekst) {
+    public ResponseEntity<String> melding(HttpStatus status, String titel, String tekst) {
         return eigen(status, "melding", Map.of("titel", titel, "tekst", tekst));
     }
 
     /** After a change the browser asks for a page anew, so that reloading it does not send the change again. */
-    ResponseEntity<String> naar(URI adres) {
+    public ResponseEntity<String> naar(URI adres) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(adres)
                 .cacheControl(CacheControl.noStore())
