@@ -24,6 +24,13 @@ public final class ApiAdres {
         return pad(verzoek).startsWith(BASIS + "/initiatieven");
     }
 
+    /** True for the one address that takes files instead of JSON. */
+    static boolean neemtBestanden(HttpServletRequest verzoek) {
+        return gaatOverZaak(verzoek)
+                && pad(verzoek).endsWith("/bijlagen")
+                && verzoek.getMethod().equals("POST");
+    }
+
     // Decoded and normalised by the container, as it chooses filters and servlets by it.
     private static String pad(HttpServletRequest verzoek) {
         String info = verzoek.getPathInfo();
