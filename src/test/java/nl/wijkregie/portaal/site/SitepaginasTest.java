@@ -35,7 +35,8 @@ class SitepaginasTest {
         "/privacy, Privacy",
         "/wijkagendas, Wijkagenda&#39;s"
     })
-    @DisplayName("ROE-I1 given a resident without an account, then each page opens in Dutch, with its title, and without a cookie")
+    @DisplayName(
+            "ROE-I1 given a resident without an account, then each page opens in Dutch, with its title, and without a cookie")
     void openbaar(String adres, String titel) {
         Loket.Antwoord pagina = inwoner().get(adres);
 
@@ -53,7 +54,8 @@ class SitepaginasTest {
     }
 
     @Test
-    @DisplayName("ROE-F1 ROE-F2 ROE-F12 given the municipality's file, then the page about money names its sources in order and its ceilings")
+    @DisplayName(
+            "ROE-F1 ROE-F2 ROE-F12 given the municipality's file, then the page about money names its sources in order and its ceilings")
     void geld() {
         String pagina = inwoner().get("/hulp").tekst();
 
@@ -74,7 +76,8 @@ class SitepaginasTest {
     }
 
     @Test
-    @DisplayName("ROE-I1 ROE-H1 given a resident who wants to ask something, then functions and their mailboxes stand there per wijk")
+    @DisplayName(
+            "ROE-I1 ROE-H1 given a resident who wants to ask something, then functions and their mailboxes stand there per wijk")
     void contact() {
         String pagina = inwoner().get("/contact").tekst();
 
@@ -88,7 +91,8 @@ class SitepaginasTest {
     @Test
     @DisplayName("given the archivist's terms, then the page about privacy says how long a case is kept")
     void bewaartermijnen() {
-        assertThat(inwoner().get("/privacy").tekst()).contains("1 jaar", "5 jaar", "7 jaar", "Gerealiseerd", "Ingetrokken");
+        assertThat(inwoner().get("/privacy").tekst())
+                .contains("1 jaar", "5 jaar", "7 jaar", "Gerealiseerd", "Ingetrokken");
     }
 
     @ParameterizedTest
@@ -105,13 +109,16 @@ class SitepaginasTest {
         assertThat(pagina.status()).isEqualTo(status);
         assertThat(pagina.kop("Content-Type")).startsWith("text/html");
         assertThat(pagina.kop("Cache-Control")).contains("no-store");
-        assertThat(pagina.tekst()).contains(zin, "Naar het begin", "lang=\"nl\"").doesNotContain("Exception", "Not Found");
+        assertThat(pagina.tekst())
+                .contains(zin, "Naar het begin", "lang=\"nl\"")
+                .doesNotContain("Exception", "Not Found");
         assertThat(pagina.kop("Allow")).isEqualTo(status == 405 ? "GET" : "");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/bestaatniet", "/indienenn", "/index.php", "/hulp/../geheim", "/hulp;x=1"})
-    @DisplayName("given a resident who typed an address wrong, then the page has the way to the front door, and not to the workplace")
+    @DisplayName(
+            "given a resident who typed an address wrong, then the page has the way to the front door, and not to the workplace")
     void vertypt(String adres) {
         Loket.Antwoord pagina = inwoner().met("Accept", "text/html,*/*;q=0.8").get(adres);
 
@@ -157,7 +164,10 @@ class SitepaginasTest {
         }
         Loket.Antwoord zonderVersie = inwoner().get("/openbaar/site.css");
         assertThat(zonderVersie.kop("Cache-Control")).contains("no-cache").doesNotContain("no-store");
-        assertThat(inwoner().met("If-None-Match", zonderVersie.kop("ETag")).get("/openbaar/site.css").status())
+        assertThat(inwoner()
+                        .met("If-None-Match", zonderVersie.kop("ETag"))
+                        .get("/openbaar/site.css")
+                        .status())
                 .isEqualTo(304);
         assertThat(inwoner().get("/openbaar/gemeentethema.css").status()).isEqualTo(404);
         assertThat(inwoner().get("/openbaar/../application.yaml").status()).isIn(400, 404);

@@ -24,11 +24,14 @@ class ThemaTest {
     private Path map;
 
     @Test
-    @DisplayName("given no theme, then the neutral one is all there is, and the address of each file changes with its content only")
+    @DisplayName(
+            "given no theme, then the neutral one is all there is, and the address of each file changes with its content only")
     void zonder() {
         Sitebestanden bestanden = new Sitebestanden(thema(null, "", null));
 
-        assertThat(bestanden.stijlen()).hasSize(4).allMatch(adres -> adres.matches("/openbaar/[0-9a-f]{16}/[a-z]+\\.css"));
+        assertThat(bestanden.stijlen())
+                .hasSize(4)
+                .allMatch(adres -> adres.matches("/openbaar/[0-9a-f]{16}/[a-z]+\\.css"));
         assertThat(bestanden.logo()).isEmpty();
         assertThat(bestanden.klasse()).isEmpty();
         assertThat(new Sitebestanden(thema(null, "", null)).adres("site.css")).isEqualTo(bestanden.adres("site.css"));
@@ -90,7 +93,8 @@ class ThemaTest {
         ImageIO.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), "png", png);
 
         assertThat(Logo.van(png.toByteArray()).naam()).isEqualTo("logo.png");
-        assertThat(Logo.van(svg("<svg xmlns='http://www.w3.org/2000/svg'><rect/></svg>")).naam())
+        assertThat(Logo.van(svg("<svg xmlns='http://www.w3.org/2000/svg'><rect/></svg>"))
+                        .naam())
                 .isEqualTo("logo.svg");
         assertThatThrownBy(() -> Logo.van(Arrays.copyOf(png.toByteArray(), 20))).hasMessageContaining("niet te openen");
     }
