@@ -68,11 +68,11 @@ class Beveiliging implements WebMvcConfigurer {
     private static final String TEKENGEREI = "/webjars/d3/7.9.0/dist/d3.min.js";
 
     private final boolean alleenHttps;
-    private final Herkomst herkomst;
+    private final String adres;
     private final ObjectProvider<Publieksfouten> publieksfouten;
 
     Beveiliging(Environment omgeving, ObjectProvider<Publieksfouten> publieksfouten) {
-        this.herkomst = new Herkomst(omgeving.getProperty("wijkregie.adres", "http://localhost:8080"));
+        this.adres = omgeving.getProperty("wijkregie.adres", "http://localhost:8080");
         this.alleenHttps = omgeving.acceptsProfiles(Profiles.of("productie"));
         this.publieksfouten = publieksfouten;
     }
@@ -86,13 +86,6 @@ class Beveiliging implements WebMvcConfigurer {
     FilterRegistrationBean<Padcontrole> padcontrole() {
         FilterRegistrationBean<Padcontrole> registratie = new FilterRegistrationBean<>(new Padcontrole());
         registratie.setOrder(Ordered.HIGHEST_PRECEDENCE);
-        return registratie;
-    }
-
-    @Bean
-    FilterRegistrationBean<Verzoekgrootte> verzoekgrootte() {
-        FilterRegistrationBean<Verzoekgrootte> registratie = new FilterRegistrationBean<>(new Verzoekgrootte());
-        registratie.setOrder(Ordered.HIGHEST_PRECEDENCE + 5);
         return registratie;
     }
 
@@ -185,7 +178,12 @@ class Beveiliging implements WebMvcConfigurer {
                         .referrerPolicy(beleid -> beleid.policy(ReferrerPolicy.SAME_ORIGIN))
                         .contentSecurityPolicy(beleid -> beleid.policyDirectives(SITEBELEID)))
                 .authorizeHttpRequests(toegang -> toegang.anyRequest().permitAll())
-                .addFilterBefore(herkomst, AuthorizationFilter.class)
+                .addFilterBefore(
+                        new Herkomst(
+                                adres,
+                                (verzoek, antwoord) ->
+                                        weiger(verzoek, antwoord, 403, "Dit formulier kwam van een andere website.")),
+                        AuthorizationFilter.class)
                 .build();
     }
 
