@@ -82,6 +82,7 @@ enum Sjabloon {
     REKENINGNUMMER_ONTBREEKT(Doelgroep.MEDEWERKER, "rekeningpagina"),
     PLAN_BINNEN(Doelgroep.MEDEWERKER),
     VERANTWOORDING_BINNEN(Doelgroep.MEDEWERKER),
+    TOESTEMMING_INGETROKKEN(Doelgroep.MEDEWERKER),
 
     WIJKBUDGET_DREMPEL(Doelgroep.BUDGETHOUDER, "wijkNaam", "potNaam", "percentage", "toegekend", "vrij"),
     BUDGETJAAR_ONTBREEKT(Doelgroep.BUDGETHOUDER);

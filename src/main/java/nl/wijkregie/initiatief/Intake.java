@@ -16,6 +16,7 @@ public class Intake {
 
     private final Dossier dossier;
     private final Tijdlijn tijdlijn;
+    private final Toestemmingen toestemmingen;
     private final Kenmerken kenmerken;
     private final Volgcodes volgcodes;
     private final Zaakproces proces;
@@ -27,6 +28,7 @@ public class Intake {
     Intake(
             Dossier dossier,
             Tijdlijn tijdlijn,
+            Toestemmingen toestemmingen,
             Kenmerken kenmerken,
             Volgcodes volgcodes,
             Zaakproces proces,
@@ -36,6 +38,7 @@ public class Intake {
             Clock klok) {
         this.dossier = dossier;
         this.tijdlijn = tijdlijn;
+        this.toestemmingen = toestemmingen;
         this.kenmerken = kenmerken;
         this.volgcodes = volgcodes;
         this.proces = proces;
@@ -97,6 +100,7 @@ public class Intake {
                 nieuw.vastgelegdDoor() == null ? "Indiener" : nieuw.kanaal().naam(),
                 nieuw.vastgelegdDoor(),
                 null);
+        toestemmingen.leg(kenmerk, Toestemming.TONEN, nieuw.toestemmingTonen(), nieuw.vastgelegdDoor());
         return new Ingediend(kenmerk, volgcodes.van(kenmerk, 1));
     }
 

@@ -1,6 +1,5 @@
 package nl.wijkregie.initiatief;
 
-import java.util.List;
 import nl.wijkregie.termijn.Taken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -17,6 +16,7 @@ public class Inzendingen {
 
     private final Dossier dossier;
     private final Tijdlijn tijdlijn;
+    private final Toestemmingen toestemmingen;
     private final Zaakproces proces;
     private final Zaakberichten berichten;
     private final Taken taken;
@@ -25,12 +25,14 @@ public class Inzendingen {
     Inzendingen(
             Dossier dossier,
             Tijdlijn tijdlijn,
+            Toestemmingen toestemmingen,
             Zaakproces proces,
             Zaakberichten berichten,
             Taken taken,
             Gesprekken gesprekken) {
         this.dossier = dossier;
         this.tijdlijn = tijdlijn;
+        this.toestemmingen = toestemmingen;
         this.proces = proces;
         this.berichten = berichten;
         this.taken = taken;
@@ -53,7 +55,7 @@ public class Inzendingen {
      */
     @Transactional
     public void aanvullen(String kenmerk, String tekst, boolean antwoordGewenst, @Nullable String account) {
-        Initiatief zaak = lopend(kenmerk);
+        Initiatief zaak = wachtend(kenmerk, Mogelijkheid.BERICHT);
         long stuk = dossier.bewaar(kenmerk, Stuk.Soorten.AANVULLING, new Aanvulling(tekst), null, account);
         gesprekken.vraag(kenmerk, stuk, INDIENER, account, antwoordGewenst);
         tijdlijn.schrijf(kenmerk, "aanvulling", "Aanvulling ontvangen", INDIENER, account, tekst);
@@ -69,8 +71,7 @@ public class Inzendingen {
      */
     @Transactional
     public void planIndienen(String kenmerk, Plan plan, @Nullable String account) {
-        Initiatief zaak = wachtend(
-                kenmerk, List.of(Status.WACHT_OP_PLAN), "Wij vragen nu geen plan van u. Stuur het als aanvulling.");
+        Initiatief zaak = wachtend(kenmerk, Mogelijkheid.PLAN);
         dossier.bewaar(
                 kenmerk,
                 Stuk.Soorten.PLAN,
@@ -92,10 +93,7 @@ public class Inzendingen {
      */
     @Transactional
     public void verantwoorden(String kenmerk, Verantwoording verantwoording, @Nullable String account) {
-        Initiatief zaak = wachtend(
-                kenmerk,
-                List.of(Status.IN_UITVOERING, Status.WACHT_OP_VERANTWOORDING),
-                "Wij vragen nu geen verslag van u. Stuur het als aanvulling.");
+        Initiatief zaak = wachtend(kenmerk, Mogelijkheid.VERANTWOORDING);
         dossier.bewaar(
                 kenmerk,
                 Stuk.Soorten.VERANTWOORDING,
@@ -109,6 +107,7 @@ public class Inzendingen {
         dossier.vraagVoor(kenmerk, null);
         tijdlijn.schrijf(
                 kenmerk, "verantwoording", "Verantwoording ontvangen", INDIENER, account, verantwoording.verslag());
+        toestemmingen.leg(kenmerk, Toestemming.VOORBEELD, verantwoording.toestemmingVoorbeeld(), account);
         proces.verantwoordingIngediend(kenmerk);
         berichten.aanVakambtenaar(zaak, "verantwoording-binnen");
         berichten.aanIndiener(zaak, "verantwoording-ontvangen", "");
@@ -123,7 +122,7 @@ public class Inzendingen {
     @Transactional
     public void intrekken(String kenmerk, @Nullable String reden, @Nullable String account) {
         proces.houdVast(kenmerk);
-        Initiatief zaak = lopend(kenmerk);
+        Initiatief zaak = wachtend(kenmerk, Mogelijkheid.INTREKKING);
         String toelichting = reden == null ? "" : reden;
         dossier.bewaar(kenmerk, Stuk.Soorten.INTREKKING, new Aanvulling(toelichting), null, account);
         tijdlijn.schrijf(kenmerk, "intrekking", "Ingetrokken door de indiener", INDIENER, account, reden);
@@ -132,19 +131,9 @@ public class Inzendingen {
         proces.ingetrokken(kenmerk);
     }
 
-    private Initiatief lopend(String kenmerk) {
+    private Initiatief wachtend(String kenmerk, Mogelijkheid wat) {
         Initiatief zaak = dossier.haal(kenmerk);
-        if (zaak.uitkomst() != null) {
-            throw new ZaakWachtHierNietOp("Deze zaak is al afgerond. Dien een nieuw idee in als u verder wilt.");
-        }
-        return zaak;
-    }
-
-    private Initiatief wachtend(String kenmerk, List<Status> mogelijk, String anders) {
-        Initiatief zaak = lopend(kenmerk);
-        if (!mogelijk.contains(zaak.status())) {
-            throw new ZaakWachtHierNietOp(anders);
-        }
+        wat.eis(zaak);
         return zaak;
     }
 

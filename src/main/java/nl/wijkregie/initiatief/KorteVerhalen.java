@@ -28,23 +28,24 @@ public class KorteVerhalen {
             "Iemand anders heeft dit verhaal intussen veranderd. Lees hieronder wat er nu staat en pas uw tekst zo"
                     + " nodig aan. Bewaar daarna opnieuw.";
     private static final String LEES = """
-            select i.kenmerk, i.titel, i.wijk, i.buurt, i.beleidsterrein, i.cluster, i.afgerond_op, v.tekst, v.versie,
-                   s.inhoud
+            select i.kenmerk, i.titel, i.wijk, i.buurt, i.beleidsterrein, i.cluster, i.afgerond_op, v.kop, v.tekst,
+                   v.versie
               from initiatief i
-              join stuk s
-                on s.id = (select max(id) from stuk where kenmerk = i.kenmerk and soort = 'verantwoording')
               left join verhaal v on v.kenmerk = i.kenmerk
              where i.uitkomst = 'gerealiseerd'
+               and i.toestemming_voorbeeld
             """;
 
     private final JdbcClient database;
     private final Dossier dossier;
+    private final Toestemmingen toestemmingen;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
-    KorteVerhalen(JdbcClient database, Dossier dossier, Tijdlijn tijdlijn, Clock klok) {
+    KorteVerhalen(JdbcClient database, Dossier dossier, Toestemmingen toestemmingen, Tijdlijn tijdlijn, Clock klok) {
         this.database = database;
         this.dossier = dossier;
+        this.toestemmingen = toestemmingen;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
     }
@@ -89,9 +90,6 @@ public class KorteVerhalen {
     @Transactional
     public void schrijf(String kenmerk, String tekst, int gelezen, String account, String functie) {
         String verhaal = getoetst(kenmerk, tekst);
-        // The lock comes first: two who write at once go one after the other, and the second reads what the first
-        // wrote.
-        dossier.vergrendel(kenmerk);
         int versie = huidig(kenmerk).versie();
         if (versie != gelezen) {
             throw new VerhaalGeweigerd(INTUSSEN_VERANDERD);
@@ -128,29 +126,15 @@ public class KorteVerhalen {
                         LocalDate.of(jaar + 1, 1, 1).atStartOfDay()));
     }
 
-    /** What the resident sent last says whether the initiative may be told about. */
-    private List<KortVerhaal> lees(JdbcClient.StatementSpec vraag) {
-        return vraag
-                .query((rij, nummer) ->
-                        mag(rij.getString("inhoud")) ? Optional.of(lees(rij)) : Optional.<KortVerhaal>empty())
-                .list()
-                .stream()
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private boolean mag(String verantwoording) {
-        return dossier.lees(verantwoording, Verantwoording.class).toestemmingVoorbeeld();
-    }
-
-    private boolean magVerteld(String kenmerk) {
-        return dossier.laatste(kenmerk, Stuk.Soorten.VERANTWOORDING, Verantwoording.class)
-                .filter(Verantwoording::toestemmingVoorbeeld)
-                .isPresent();
+    private static List<KortVerhaal> lees(JdbcClient.StatementSpec vraag) {
+        return vraag.query((rij, nummer) -> lees(rij)).list();
     }
 
     private String getoetst(String kenmerk, String tekst) {
-        if (!magVerteld(kenmerk)) {
+        // The lock comes first: two who write at once go one after the other, and the second reads what the first
+        // wrote. Consent that is taken back meanwhile counts too.
+        dossier.vergrendel(kenmerk);
+        if (!toestemmingen.van(kenmerk).voorbeeld()) {
             throw new VerhaalGeweigerd(GEEN_TOESTEMMING);
         }
         String verhaal = Verhaaltoets.genormaliseerd(tekst);

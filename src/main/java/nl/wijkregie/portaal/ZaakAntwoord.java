@@ -74,6 +74,10 @@ record ZaakAntwoord(
     record Antwoord(
             @Schema(description = "Datum van het antwoord.") LocalDate datum,
             @Schema(description = "Soort antwoord.") String soort,
+
+            @Schema(description = "Onderwerp van het antwoord.")
+            String onderwerp,
+
             @Schema(description = "Tekst van het antwoord.") String tekst) {}
 
     static ZaakAntwoord van(Zaakbeeld zaak) {
@@ -92,7 +96,8 @@ record ZaakAntwoord(
                 zaak.volgendeStap(),
                 zaak.uiterlijk(),
                 zaak.antwoorden().stream()
-                        .map(antwoord -> new Antwoord(antwoord.datum(), antwoord.soort(), antwoord.tekst()))
+                        .map(antwoord -> new Antwoord(
+                                antwoord.datum(), antwoord.soort(), antwoord.onderwerp(), antwoord.tekst()))
                         .toList());
     }
 

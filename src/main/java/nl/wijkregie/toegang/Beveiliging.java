@@ -63,8 +63,10 @@ class Beveiliging implements WebMvcConfigurer {
     private static final String TEKENGEREI = "/webjars/d3/7.9.0/dist/d3.min.js";
 
     private final boolean alleenHttps;
+    private final Herkomst herkomst;
 
     Beveiliging(Environment omgeving) {
+        this.herkomst = new Herkomst(omgeving.getProperty("wijkregie.adres", "http://localhost:8080"));
         this.alleenHttps = omgeving.acceptsProfiles(Profiles.of("productie"));
     }
 
@@ -168,6 +170,7 @@ class Beveiliging implements WebMvcConfigurer {
                         .referrerPolicy(beleid -> beleid.policy(ReferrerPolicy.SAME_ORIGIN))
                         .contentSecurityPolicy(beleid -> beleid.policyDirectives(SITEBELEID)))
                 .authorizeHttpRequests(toegang -> toegang.anyRequest().permitAll())
+                .addFilterBefore(herkomst, AuthorizationFilter.class)
                 .build();
     }
 

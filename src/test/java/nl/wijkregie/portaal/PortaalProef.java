@@ -44,6 +44,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -88,7 +89,10 @@ abstract class PortaalProef {
     Agendadocumenten documenten;
 
     /** No stereotype on purpose: the scan of the whole application must not find it. */
-    @ComponentScan("nl.wijkregie.portaal")
+    @ComponentScan(
+            basePackages = "nl.wijkregie.portaal",
+            excludeFilters =
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = "nl\\.wijkregie\\.portaal\\.site\\..*"))
     @Import({GemeenteConfiguratie.class, Sjabloonpaginas.class})
     @EnableConfigurationProperties(Werkadres.class)
     @ImportAutoConfiguration({

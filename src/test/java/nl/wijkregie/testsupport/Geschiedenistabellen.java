@@ -44,8 +44,8 @@ final class Geschiedenistabellen implements AutoCloseable {
                 verbinding,
                 "insert into initiatief (kenmerk, titel, omschrijving, wijk, kanaal, hulp_gewenst, volgcode_versie,"
                         + " soort, fase, status, uitkomst, ontvangen_op, afgerond_op, buurt, beleidsterrein, cluster,"
-                        + " gestart_door)"
-                        + " values (?, ?, 'Samen iets doen.', ?, 'website', false, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                        + " gestart_door, toestemming_voorbeeld)"
+                        + " values (?, ?, 'Samen iets doen.', ?, 'website', false, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true)");
         stukken = reeks(
                 verbinding,
                 "insert into stuk (kenmerk, soort, inhoud, ontvangen_op) values (?, 'verantwoording', ?, ?)",

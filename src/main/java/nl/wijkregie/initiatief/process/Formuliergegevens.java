@@ -18,6 +18,7 @@ import nl.wijkregie.initiatief.Plan;
 import nl.wijkregie.initiatief.Stuk;
 import nl.wijkregie.initiatief.Tijdlijn;
 import nl.wijkregie.initiatief.Tijdlijnregel;
+import nl.wijkregie.initiatief.Toestemmingen;
 import nl.wijkregie.initiatief.Verantwoording;
 import nl.wijkregie.initiatief.Zaakgegevens;
 import org.springframework.stereotype.Component;
@@ -34,12 +35,19 @@ class Formuliergegevens implements Zaakgegevens {
 
     private final Dossier dossier;
     private final Tijdlijn tijdlijn;
+    private final Toestemmingen toestemmingen;
     private final Gemeente gemeente;
     private final List<Formulieraanvulling> aanvullingen;
 
-    Formuliergegevens(Dossier dossier, Tijdlijn tijdlijn, Gemeente gemeente, List<Formulieraanvulling> aanvullingen) {
+    Formuliergegevens(
+            Dossier dossier,
+            Tijdlijn tijdlijn,
+            Toestemmingen toestemmingen,
+            Gemeente gemeente,
+            List<Formulieraanvulling> aanvullingen) {
         this.dossier = dossier;
         this.tijdlijn = tijdlijn;
+        this.toestemmingen = toestemmingen;
         this.gemeente = gemeente;
         this.aanvullingen = aanvullingen;
     }
@@ -121,10 +129,9 @@ class Formuliergegevens implements Zaakgegevens {
                 verantwoording.map(Formuliergegevens::tekst).orElse(""));
         gegevens.put(
                 "voorbeeldTekst",
-                verantwoording
-                        .filter(Verantwoording::toestemmingVoorbeeld)
-                        .map(gegeven -> "Ja, dit initiatief mag als goed voorbeeld worden getoond.")
-                        .orElse(""));
+                toestemmingen.van(zaak.kenmerk()).voorbeeld()
+                        ? "Ja, dit initiatief mag als goed voorbeeld worden getoond."
+                        : "");
     }
 
     private static void eerder(Map<String, Object> gegevens, Initiatief zaak, List<Tijdlijnregel> regels) {

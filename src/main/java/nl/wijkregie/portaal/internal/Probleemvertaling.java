@@ -11,11 +11,9 @@ import java.util.List;
 import nl.wijkregie.initiatief.OnbekendeZaak;
 import nl.wijkregie.initiatief.SleutelHergebruikt;
 import nl.wijkregie.initiatief.ZaakWachtHierNietOp;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -99,21 +97,13 @@ class Probleemvertaling implements HandlerExceptionResolver {
         if (oorzaak instanceof MultipartException) {
             return Probleem.van(415);
         }
-        if (isTegelijk(oorzaak)) {
+        if (Gelijktijdig.is(oorzaak)) {
             return Probleem.van(409);
         }
         if (oorzaak instanceof ErrorResponse bekend && bekend.getStatusCode().is4xxClientError()) {
             return Probleem.van(bekend.getStatusCode().value());
         }
         return null;
-    }
-
-    /** Two at once; the engine wraps what the database says of it. */
-    private static boolean isTegelijk(@Nullable Throwable oorzaak) {
-        return oorzaak != null
-                && (oorzaak instanceof ConcurrencyFailureException
-                        || oorzaak instanceof OptimisticLockingException
-                        || isTegelijk(oorzaak.getCause()));
     }
 
     private static List<Fout> fouten(BindException ongeldig) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import nl.wijkregie.initiatief.Bedragen;
 
 /** How the site writes dates, amounts and texts of more than one paragraph. */
 public final class Siteopmaak {
@@ -19,12 +20,17 @@ public final class Siteopmaak {
 
     /** Cents as "€ 1.250,50"; the space does not break. */
     public String geld(long centen) {
-        return nl.wijkregie.initiatief.Bedragen.euro(centen);
+        return Bedragen.tekst(centen).replace(' ', '\u00a0');
     }
 
     /** "1.250". */
     public String aantal(long aantal) {
         return NumberFormat.getIntegerInstance(NEDERLANDS).format(aantal);
+    }
+
+    /** Size of a file: "1,2 MB", or "340 kB" below a megabyte; never "0 kB". */
+    public String bestandsgrootte(long bytes) {
+        return nl.wijkregie.bijlage.Bestandsgrootte.tekst(bytes);
     }
 
     /** The paragraphs of a text. */

@@ -87,7 +87,15 @@ public record NieuwInitiatiefVerzoek(
                 description = "Of u eerst hulp van de opbouwwerker wilt om uw idee uit te werken.",
                 defaultValue = "false")
         @Nullable
-        Boolean hulpGewenst)
+        Boolean hulpGewenst,
+
+        @Schema(
+                description =
+                        "Of de titel op de openbare pagina van de wijk mag, zolang wij met het idee bezig zijn. U kunt dit"
+                                + " altijd intrekken.",
+                defaultValue = "false")
+        @Nullable
+        Boolean toestemmingTonen)
         implements Verzoek {
 
     /** What was asked, in the words of the case; only after validation. */
@@ -104,7 +112,8 @@ public record NieuwInitiatiefVerzoek(
                 Boolean.TRUE.equals(hulpGewenst),
                 Kanaal.WEBSITE,
                 null,
-                null);
+                null,
+                Boolean.TRUE.equals(toestemmingTonen));
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import nl.wijkregie.engine.formulier.OngeldigeInvoer;
 import nl.wijkregie.initiatief.KorteVerhalen;
 import nl.wijkregie.initiatief.Tijdlijn;
+import nl.wijkregie.initiatief.Toestemming;
+import nl.wijkregie.initiatief.Toestemmingen;
 import nl.wijkregie.testsupport.Spel;
 import nl.wijkregie.testsupport.Testklok;
 import nl.wijkregie.testsupport.Toepassingstest;
@@ -41,6 +43,9 @@ class KorteVerhalenTest {
 
     @Autowired
     private KorteVerhalen verhalen;
+
+    @Autowired
+    private Toestemmingen toestemmingen;
 
     @Autowired
     private Tijdlijn tijdlijn;
@@ -97,14 +102,12 @@ class KorteVerhalenTest {
 
     @Test
     @DisplayName(
-            "given a newer account in which the resident no longer agrees, then the story that was written is shown no more")
+            "given consent that is taken back, then the story that was written is gone from the account of the year")
     void toestemmingTerug() {
         String kenmerk = stof.verantwoord(true);
         stof.evalueer(kenmerk, "kortVerhaal", Jaarstof.VERHAAL);
-        database.sql("insert into stuk (kenmerk, soort, inhoud, ontvangen_op) values (?, 'verantwoording', ?,"
-                        + " current_timestamp)")
-                .params(kenmerk, "{\"verslag\":\"-\",\"werkelijkeKosten\":0,\"toestemmingVoorbeeld\":false}")
-                .update();
+
+        toestemmingen.wijzig(kenmerk, Toestemming.VOORBEELD, false, null);
 
         assertThat(verhalen.verteld(2026)).extracting("kenmerk").doesNotContain(kenmerk);
         assertThat(verhalen.zoek(kenmerk)).isEmpty();

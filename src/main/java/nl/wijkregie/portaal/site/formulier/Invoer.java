@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.wijkregie.portaal.internal.Tekstregels;
 import org.jspecify.annotations.Nullable;
 
@@ -115,6 +117,36 @@ public final class Invoer {
                 .mapToInt((Matcher rij) -> Integer.parseInt(rij.group(2)) + 1)
                 .max()
                 .orElse(0);
+    }
+
+    /** The same form with the rows of a list moved up over those in which nothing was typed. */
+    public Invoer zonderLegeRijen(String lijst) {
+        Map<String, List<String>> over = new LinkedHashMap<>();
+        Map<String, String> plaatsen = new LinkedHashMap<>();
+        waarden.forEach((veld, waarde) -> {
+            Matcher rij = RIJ.matcher(veld);
+            if (!rij.matches() || !rij.group(1).equals(lijst)) {
+                over.put(veld, waarde);
+            } else if (!isLeeg(lijst, rij.group(2))) {
+                String plaats = plaatsen.computeIfAbsent(rij.group(2), nummer -> String.valueOf(plaatsen.size()));
+                over.put(lijst + "[" + plaats + "]" + veld.substring(rij.end(2) + 1), waarde);
+            }
+        });
+        return new Invoer(over);
+    }
+
+    private boolean isLeeg(String lijst, String nummer) {
+        String begin = lijst + "[" + nummer + "].";
+        return waarden.keySet().stream().noneMatch(veld -> veld.startsWith(begin) && tekst(veld) != null);
+    }
+
+    /** Sum in euro of one field of all rows of a list, as far as amounts stand there; says nothing of what is wrong. */
+    public BigDecimal som(String lijst, String veld) {
+        return IntStream.range(0, rijen(lijst))
+                .mapToObj(nummer -> Optional.ofNullable(tekst(lijst + "[" + nummer + "]." + veld))
+                        .flatMap(Getallen::bedrag)
+                        .orElse(BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Says what is wrong with a field, and what to do; the first complaint stays. */
