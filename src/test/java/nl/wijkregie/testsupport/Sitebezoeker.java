@@ -53,8 +53,7 @@ public final class Sitebezoeker {
 
     private Pagina stuur(HttpRequest.Builder verzoek) {
         try {
-            return new Pagina(
-                    http.send(verzoek.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)));
+            return new Pagina(http.send(verzoek.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)));
         } catch (IOException fout) {
             throw new IllegalStateException(fout);
         } catch (InterruptedException onderbroken) {

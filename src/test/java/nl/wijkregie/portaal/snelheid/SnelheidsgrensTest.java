@@ -61,7 +61,7 @@ class SnelheidsgrensTest {
     @DisplayName("given more wrong codes at once than allowed, then the surplus is paid off with longer waiting")
     void achteraf() {
         IntStream.range(0, 25).forEach(keer -> grens.telAchteraf(AFZENDER));
-        klok.verder(Duration.ofMinutes(2));
+        klok.verder(Duration.ofMinutes(1));
 
         assertThat(grens.wachttijd(AFZENDER)).isPresent();
         klok.verder(Duration.ofMinutes(1));

@@ -92,8 +92,7 @@ class VolgpaginaTest {
                         .naar())
                 .isEqualTo(zaak(kenmerk));
         assertThat(bewoner.verstuur(
-                                "/volgen",
-                                Map.of("kenmerk", "http://localhost" + zaak(kenmerk) + " ", "volgcode", ""))
+                                "/volgen", Map.of("kenmerk", "http://localhost" + zaak(kenmerk) + " ", "volgcode", ""))
                         .naar())
                 .isEqualTo(zaak(kenmerk));
     }
@@ -127,7 +126,8 @@ class VolgpaginaTest {
     }
 
     @Test
-    @DisplayName("ROE-D4 the plan: what is wrong stands at its line, all stays, empty lines fall away, and it comes in once")
+    @DisplayName(
+            "ROE-D4 the plan: what is wrong stands at its line, all stays, empty lines fall away, and it comes in once")
     void plan() {
         String kenmerk = totPlan();
         assertThat(bewoner.open(zaak(kenmerk)).tekst()).contains("Wie is aan zet U", "Stuur uw plan");
@@ -199,7 +199,9 @@ class VolgpaginaTest {
                         "begroting[4].bedrag", "5,5"));
 
         assertThat(meer.status()).isEqualTo(200);
-        assertThat(meer.html()).contains("name=\"begroting[6].bedrag\"", "value=\"Verf\"").doesNotContain("<title>Fout");
+        assertThat(meer.html())
+                .contains("name=\"begroting[6].bedrag\"", "value=\"Verf\"")
+                .doesNotContain("<title>Fout");
         assertThat(meer.tekst()).contains("Samen € 15,50");
         assertThat(dossier.stukken(kenmerk)).isEmpty();
     }
@@ -269,7 +271,8 @@ class VolgpaginaTest {
     }
 
     @Test
-    @DisplayName("ROE-A3, ROE-C1 a question goes to who has the case; a form that comes back at once is asked for again")
+    @DisplayName(
+            "ROE-A3, ROE-C1 a question goes to who has the case; a form that comes back at once is asked for again")
     void bericht() {
         String kenmerk = spel.dienIn();
         Pagina formulier = bewoner.open(pad(kenmerk, "bericht"));
@@ -309,7 +312,8 @@ class VolgpaginaTest {
         assertThat(klaar.status()).isEqualTo(303);
         assertThat(spel.zaak(kenmerk).uitkomst()).isEqualTo(Uitkomst.INGETROKKEN);
         assertThat(bewoner.open(klaar.naar()).tekst())
-                .contains("U hebt uw idee ingetrokken.", "Uitkomst Ingetrokken", "Fase 2: Triage Hier is uw idee gestopt")
+                .contains(
+                        "U hebt uw idee ingetrokken.", "Uitkomst Ingetrokken", "Fase 2: Triage Hier is uw idee gestopt")
                 .contains("Fase 3: Oriëntatie Niet meer nodig")
                 .doesNotContain("Trek uw idee in", "Wie is aan zet");
         assertThat(bewoner.open(pad(kenmerk, "bericht")).status()).isEqualTo(409);
