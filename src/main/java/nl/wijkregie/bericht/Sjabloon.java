@@ -68,6 +68,7 @@ enum Sjabloon {
     VTH_VERGUNNING(Doelgroep.MEDEWERKER),
     BETROKKEN_CLUSTER(Doelgroep.MEDEWERKER, "contactClusterNaam"),
     AANVULLING_BINNEN(Doelgroep.MEDEWERKER),
+    BIJLAGE_BINNEN(Doelgroep.MEDEWERKER),
     VRAAG_WACHT(Doelgroep.MEDEWERKER, "gesteldOp", "uiterlijk", "teLaat"),
     ZAAK_INGETROKKEN(Doelgroep.MEDEWERKER, "toelichting"),
     ZAAK_VAN_WIJKAGENDA(Doelgroep.MEDEWERKER, "agendaNaam", "agendaKenmerk", "maatregelTitel", "uitkomstNaam"),
