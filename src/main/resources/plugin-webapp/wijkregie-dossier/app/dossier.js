@@ -1,6 +1,7 @@
 // The dossier of a case, the same in the tab of Tasklist and on the page of the case.
 
 import { kop, koppeling, maak } from './bouwstenen.js';
+import { gesprek } from './gesprek.js';
 import { notities } from './notities.js';
 import { overdracht } from './overdracht.js';
 import { berichten, inzendingen, tijdlijn } from './verloop.js';
@@ -39,6 +40,7 @@ export const toonDossier = (dossier, scherm) => {
     overdracht(scherm.collegas, scherm),
     ingediend(dossier.zaak),
     contactgegevens(dossier),
+    gesprek(dossier, scherm),
     notities(dossier, scherm),
     geld(dossier.werk.geld),
     agenda(dossier.werk.agenda, scherm),
