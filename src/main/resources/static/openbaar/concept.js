@@ -40,6 +40,7 @@ function begin(opslag, sleutel, blok, vers) {
   }
 
   blok.hidden = false;
+  formulier.querySelectorAll('[data-concept-uitleg]').forEach(uitleg => { uitleg.hidden = false; });
   const oud = vers ? haal(opslag, sleutel) : null;
   if (oud) {
     bezig = true;
@@ -58,23 +59,30 @@ function begin(opslag, sleutel, blok, vers) {
   formulier.ownerDocument.addEventListener('visibilitychange', () => wacht && bewaar());
   window.addEventListener('pagehide', () => wacht && bewaar());
 
-  const knop = blok.querySelector('[data-concept-wis]');
-  knop.addEventListener('click', () => {
-    if (window.confirm(knop.dataset.conceptWis)) {
-      bezig = true;
-      leeg(formulier);
-      bezig = false;
-      clearTimeout(wacht);
-      wacht = undefined;
-      schrijf(opslag, sleutel, null);
-      meld(blok, 'gewist');
-    }
-  });
+  for (const knop of formulier.querySelectorAll('[data-concept-wis]')) {
+    knop.addEventListener('click', () => {
+      if (window.confirm(knop.dataset.conceptWis)) {
+        wis();
+      }
+    });
+  }
+
+  function wis() {
+    bezig = true;
+    leeg(formulier);
+    bezig = false;
+    clearTimeout(wacht);
+    wacht = undefined;
+    schrijf(opslag, sleutel, null);
+    meld(blok, 'gewist');
+    // The button may be gone, and the form begins anew: at its first question.
+    velden(formulier)[0].focus();
+  }
 }
 
 function meld(blok, wat, moment) {
   for (const soort of ['terug', 'gewist']) {
-    blok.querySelector(`[data-concept-${soort}]`).hidden = soort !== wat;
+    blok.querySelectorAll(`[data-concept-${soort}]`).forEach(deel => { deel.hidden = soort !== wat; });
   }
   if (moment) {
     blok.querySelector('[data-concept-datum]').textContent = new Intl.DateTimeFormat('nl-NL', {

@@ -1,5 +1,7 @@
 package nl.wijkregie.bijlage;
 
+import java.util.stream.Stream;
+
 /** Kinds of files that are taken in. Which one a file is, its content tells; never its name or what a browser says of it. */
 public enum Bestandssoort {
     PDF("pdf", "PDF", "application/pdf", ".pdf"),
@@ -44,11 +46,9 @@ public enum Bestandssoort {
     }
 
     static Bestandssoort met(String code) {
-        for (Bestandssoort soort : values()) {
-            if (soort.code.equals(code)) {
-                return soort;
-            }
-        }
-        throw new IllegalArgumentException("Unknown kind of file: " + code);
+        return Stream.of(values())
+                .filter(soort -> soort.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Unknown kind of file: " + code));
     }
 }

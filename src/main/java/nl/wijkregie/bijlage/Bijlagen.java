@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.wijkregie.initiatief.Dossier;
 import nl.wijkregie.initiatief.Tijdlijn;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
  * (ROE-I2). They are personal data and go with those of the indiener.
  */
 @Service
-@EnableConfigurationProperties(Bijlageinstellingen.class)
 public class Bijlagen {
 
     /** Most files of one case, and of one form. */
@@ -84,10 +82,7 @@ public class Bijlagen {
         // Whoever puts files into the same case waits here, so that they are never counted beside one another.
         dossier.vergrendel(kenmerk);
         wachtend = wachtend(merk, nu);
-        int aanwezig = aantal(kenmerk);
-        if (aanwezig + wachtend.size() > PER_ZAAK) {
-            throw new BijlageGeweigerd(BijlageGeweigerd.Reden.VOL, VOL.formatted(PER_ZAAK, PER_ZAAK - aanwezig));
-        }
+        int aanwezig = controleerPlaats(kenmerk, wachtend.size());
         for (long id : wachtend) {
             aanwezig++;
             database.sql("update bijlage set kenmerk = ?, nummer = ?, stuk = ?, ontvangen_op = ? where id = ?")
@@ -105,6 +100,15 @@ public class Bijlagen {
             tijdlijn.schrijf(kenmerk, "bijlage", omschrijving, "Indiener", null, null);
         }
         return wachtend.size();
+    }
+
+    /** How many files the case has, when there is place for so many more. */
+    int controleerPlaats(String kenmerk, int meer) {
+        int aanwezig = aantal(kenmerk);
+        if (aanwezig + meer > PER_ZAAK) {
+            throw new BijlageGeweigerd(BijlageGeweigerd.Reden.VOL, VOL.formatted(PER_ZAAK, PER_ZAAK - aanwezig));
+        }
+        return aanwezig;
     }
 
     private List<Long> wachtend(String merk, LocalDateTime nu) {

@@ -1,5 +1,8 @@
 package nl.wijkregie.bijlage;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** What a file was sent with. */
 public enum Bijlagestuk {
     IDEE("idee", "Idee"),
@@ -25,12 +28,12 @@ public enum Bijlagestuk {
         return naam;
     }
 
+    /** The piece with this code; empty when there is none. */
+    public static Optional<Bijlagestuk> zoek(String code) {
+        return Stream.of(values()).filter(stuk -> stuk.code.equals(code)).findFirst();
+    }
+
     static Bijlagestuk met(String code) {
-        for (Bijlagestuk stuk : values()) {
-            if (stuk.code.equals(code)) {
-                return stuk;
-            }
-        }
-        throw new IllegalArgumentException("Unknown piece: " + code);
+        return zoek(code).orElseThrow(() -> new IllegalArgumentException("Unknown piece: " + code));
     }
 }

@@ -83,6 +83,13 @@ public class Klaarzetting {
                 .update();
     }
 
+    /** Takes away all files of a form that still wait. */
+    void verwijder(String merk) {
+        database.sql("delete from bijlage where merk = ? and kenmerk is null")
+                .param(merk)
+                .update();
+    }
+
     /** Takes away what waited longer than a day. */
     int ruimOp() {
         return database.sql("delete from bijlage where kenmerk is null and ontvangen_op <= ?")

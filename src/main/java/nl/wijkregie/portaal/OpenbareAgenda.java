@@ -9,7 +9,7 @@ import nl.wijkregie.wijkagenda.document.Versie;
  * @param wijknaam name of the wijk
  * @param versie the newest
  */
-record OpenbareAgenda(Wijkagenda agenda, String wijknaam, Versie versie) {
+public record OpenbareAgenda(Wijkagenda agenda, String wijknaam, Versie versie) {
 
     /** Path of the page. */
     public String pad() {

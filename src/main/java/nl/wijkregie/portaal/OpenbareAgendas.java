@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The adopted wijkagendas, newest year first; an agenda that is still being made is not public. */
 @Component
-class OpenbareAgendas {
+public class OpenbareAgendas {
 
     private final Agendadocumenten documenten;
     private final Wijkagendas agendas;
@@ -21,7 +21,8 @@ class OpenbareAgendas {
         this.gemeente = gemeente;
     }
 
-    List<OpenbareAgenda> alle() {
+    /** Every adopted agenda in its newest version. */
+    public List<OpenbareAgenda> alle() {
         return documenten.agendas().stream().map(this::van).toList();
     }
 

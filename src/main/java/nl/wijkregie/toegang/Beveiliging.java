@@ -1,10 +1,14 @@
 package nl.wijkregie.toegang;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,7 +43,8 @@ class Beveiliging implements WebMvcConfigurer {
             + "#/?sorting=%5B%7B%22sortBy%22:%22dueDate%22,%22sortOrder%22:%22asc%22%7D%5D";
 
     private static final String OPENBAAR_BELEID =
-            "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
+                    + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     /** Forms that post to ourselves, scripts and pictures of our own; nothing from elsewhere, in no other page. */
     private static final String SITEBELEID = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
@@ -63,11 +68,13 @@ class Beveiliging implements WebMvcConfigurer {
     private static final String TEKENGEREI = "/webjars/d3/7.9.0/dist/d3.min.js";
 
     private final boolean alleenHttps;
-    private final Herkomst herkomst;
+    private final String adres;
+    private final ObjectProvider<Publieksfouten> publieksfouten;
 
-    Beveiliging(Environment omgeving) {
-        this.herkomst = new Herkomst(omgeving.getProperty("wijkregie.adres", "http://localhost:8080"));
+    Beveiliging(Environment omgeving, ObjectProvider<Publieksfouten> publieksfouten) {
+        this.adres = omgeving.getProperty("wijkregie.adres", "http://localhost:8080");
         this.alleenHttps = omgeving.acceptsProfiles(Profiles.of("productie"));
+        this.publieksfouten = publieksfouten;
     }
 
     @Override
@@ -138,15 +145,16 @@ class Beveiliging implements WebMvcConfigurer {
         return metWachtwoord(http).build();
     }
 
-    /** Adopted wijkagendas and what is drawn with: anyone reads them, nobody sends anything; nothing from elsewhere, never inside another page. */
+    /** Adopted wijkagendas, the way to the workplace and what is drawn with: anyone reads them, nobody sends anything; nothing from elsewhere, never inside another page. */
     @Bean
     @Order(6)
     SecurityFilterChain openbarePaginas(HttpSecurity http) throws Exception {
         AuthenticationEntryPoint alleenLezen = (verzoek, antwoord, fout) -> {
             antwoord.setHeader("Allow", "GET, HEAD");
-            Weigering.schrijf(verzoek, antwoord, 405, "Deze pagina kunt u alleen lezen.");
+            weiger(verzoek, antwoord, 405, "Deze pagina kunt u alleen lezen.");
         };
-        return zonderSessie(http.securityMatcher(paden("/wijkagendas/**", "/openbaar/**", TEKENGEREI)))
+        return zonderSessie(http.securityMatcher(
+                        paden("/wijkagendas/**", "/openbaar/**", "/favicon.ico", "/werkplek", TEKENGEREI)))
                 .headers(kop -> kop.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                         .referrerPolicy(beleid -> beleid.policy(ReferrerPolicy.NO_REFERRER))
                         .contentSecurityPolicy(beleid -> beleid.policyDirectives(OPENBAAR_BELEID)))
@@ -170,7 +178,12 @@ class Beveiliging implements WebMvcConfigurer {
                         .referrerPolicy(beleid -> beleid.policy(ReferrerPolicy.SAME_ORIGIN))
                         .contentSecurityPolicy(beleid -> beleid.policyDirectives(SITEBELEID)))
                 .authorizeHttpRequests(toegang -> toegang.anyRequest().permitAll())
-                .addFilterBefore(herkomst, AuthorizationFilter.class)
+                .addFilterBefore(
+                        new Herkomst(
+                                adres,
+                                (verzoek, antwoord) ->
+                                        weiger(verzoek, antwoord, 403, "Dit formulier kwam van een andere website.")),
+                        AuthorizationFilter.class)
                 .build();
     }
 
@@ -205,7 +218,7 @@ class Beveiliging implements WebMvcConfigurer {
     @Order(10)
     SecurityFilterChain rest(HttpSecurity http) throws Exception {
         AuthenticationEntryPoint bestaatNiet =
-                (verzoek, antwoord, fout) -> Weigering.schrijf(verzoek, antwoord, 404, "Deze pagina bestaat niet.");
+                (verzoek, antwoord, fout) -> weiger(verzoek, antwoord, 404, "Deze pagina bestaat niet.");
         return zonderSessie(http)
                 .authorizeHttpRequests(toegang -> toegang.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -218,8 +231,17 @@ class Beveiliging implements WebMvcConfigurer {
     /** A malformed request is refused before any chain; the answer is Dutch as well. */
     @Bean
     RequestRejectedHandler misvormd() {
-        return (verzoek, antwoord, fout) -> Weigering.schrijf(
-                verzoek, antwoord, 400, "Dit adres klopt niet. Schrijf het pad zonder bijzondere tekens.");
+        return (verzoek, antwoord, fout) ->
+                weiger(verzoek, antwoord, 400, "Dit adres klopt niet. Schrijf het pad zonder bijzondere tekens.");
+    }
+
+    /** In the frame of the site for who looks at a page of it, otherwise as elsewhere. */
+    private void weiger(HttpServletRequest verzoek, HttpServletResponse antwoord, int status, String zin)
+            throws IOException {
+        Publieksfouten site = publieksfouten.getIfAvailable();
+        if (site == null || !site.meld(verzoek, antwoord, status)) {
+            Weigering.schrijf(verzoek, antwoord, status, zin);
+        }
     }
 
     private HttpSecurity zonderSessie(HttpSecurity http) throws Exception {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -23,12 +24,22 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class Foutadres implements ErrorController, HandlerExceptionResolver {
 
+    private final ObjectProvider<Publieksfouten> publieksfouten;
+
+    Foutadres(ObjectProvider<Publieksfouten> publieksfouten) {
+        this.publieksfouten = publieksfouten;
+    }
+
     /** Where the web server sends what failed. */
     @RequestMapping("/error")
     void meld(HttpServletRequest verzoek, HttpServletResponse antwoord) throws IOException {
         Object gemeld = verzoek.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         // Somebody who types this address himself has made no error yet.
         int status = gemeld instanceof Integer getal && getal >= 400 ? getal : 404;
+        Publieksfouten site = publieksfouten.getIfAvailable();
+        if (site != null && site.meld(verzoek, antwoord, status)) {
+            return;
+        }
         Weigering.schrijf(verzoek, antwoord, status, zin(status));
     }
 

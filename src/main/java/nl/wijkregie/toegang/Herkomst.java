@@ -22,10 +22,21 @@ final class Herkomst extends OncePerRequestFilter {
     private static final Set<String> LEZEN = Set.of("GET", "HEAD", "OPTIONS");
 
     private final String eigenAdres;
+    private final Antwoord weigering;
 
-    /** @param adres public address of the application: behind a proxy the request can name another host */
-    Herkomst(String adres) {
+    /**
+     * @param adres public address of the application: behind a proxy the request can name another host
+     * @param weigering writes the answer to a form from elsewhere
+     */
+    Herkomst(String adres, Antwoord weigering) {
         this.eigenAdres = gastheer(adres);
+        this.weigering = weigering;
+    }
+
+    /** Writes an answer. */
+    interface Antwoord {
+
+        void schrijf(HttpServletRequest verzoek, HttpServletResponse antwoord) throws IOException;
     }
 
     @Override
@@ -37,12 +48,7 @@ final class Herkomst extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)
             throws ServletException, IOException {
         if (isVanElders(verzoek)) {
-            Weigering.schrijf(
-                    verzoek,
-                    antwoord,
-                    403,
-                    "Dit formulier kwam van een andere website. Er is niets verstuurd. Open het formulier op onze eigen"
-                            + " website en verstuur het daar.");
+            weigering.schrijf(verzoek, antwoord);
             return;
         }
         keten.doFilter(verzoek, antwoord);

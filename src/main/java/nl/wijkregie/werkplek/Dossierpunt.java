@@ -15,6 +15,7 @@ public class Dossierpunt extends Taakingang {
     private static final List<String> BESTANDEN = List.of(
             "app/plugin.js",
             "app/plugin.css",
+            "app/bijlagen.js",
             "app/blad.js",
             "app/bouwstenen.js",
             "app/dossier.js",

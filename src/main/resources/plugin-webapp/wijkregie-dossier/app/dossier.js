@@ -1,5 +1,6 @@
 // The dossier of a case, the same in the tab of Tasklist and on the page of the case.
 
+import { bijlagen } from './bijlagen.js';
 import { kop, koppeling, maak } from './bouwstenen.js';
 import { gesprek } from './gesprek.js';
 import { notities } from './notities.js';
@@ -47,6 +48,7 @@ export const toonDossier = (dossier, scherm) => {
     omgeving(dossier.werk.omgeving, scherm),
     advies(dossier.adviezen, dossier.toetsing),
     inzendingen(dossier.inzendingen),
+    bijlagen(dossier),
     berichten(dossier.berichten),
     tijdlijn(dossier.tijdlijn),
   ].filter(een => een !== null);

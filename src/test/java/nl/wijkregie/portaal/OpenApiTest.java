@@ -45,6 +45,7 @@ class OpenApiTest extends PortaalProef {
                         "POST /initiatieven/{kenmerk}/intrekken",
                         "GET /gemeente",
                         "GET /wijkbudgetten",
+                        "GET /goede-voorbeelden",
                         "GET /wijkagendas");
     }
 

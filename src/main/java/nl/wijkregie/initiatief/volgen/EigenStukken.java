@@ -13,7 +13,7 @@ import nl.wijkregie.initiatief.Verantwoording;
 import nl.wijkregie.initiatief.volgen.EigenStuk.Deel;
 import org.springframework.stereotype.Component;
 
-/** What the resident sent after filing: plan, account, supplement; without bank account. */
+/** What the resident sent after filing: plan, account, withdrawal; without bank account. Questions stand in the conversation. */
 @Component
 class EigenStukken {
 
@@ -26,6 +26,7 @@ class EigenStukken {
     /** Newest first. */
     List<EigenStuk> van(String kenmerk) {
         return dossier.stukken(kenmerk).stream()
+                .filter(stuk -> !stuk.soort().equals(Stuk.Soorten.AANVULLING))
                 .sorted(Comparator.comparingLong(Stuk::id).reversed())
                 .map(this::lees)
                 .toList();
@@ -36,8 +37,7 @@ class EigenStukken {
             case Stuk.Soorten.PLAN -> stuk(stuk, "Uw plan", plan(dossier.inhoud(stuk, Plan.class)));
             case Stuk.Soorten.VERANTWOORDING ->
                 stuk(stuk, "Uw verslag", verslag(dossier.inhoud(stuk, Verantwoording.class)));
-            case Stuk.Soorten.INTREKKING -> stuk(stuk, "U trok uw idee in", tekst(stuk, "Reden"));
-            default -> stuk(stuk, "Uw bericht", tekst(stuk, "Bericht"));
+            default -> stuk(stuk, "U trok uw idee in", reden(stuk));
         };
     }
 
@@ -48,9 +48,9 @@ class EigenStukken {
                 delen.stream().filter(deel -> !deel.tekst().isBlank()).toList());
     }
 
-    private List<Deel> tekst(Stuk stuk, String vraag) {
+    private List<Deel> reden(Stuk stuk) {
         return List.of(new Deel(
-                vraag, dossier.inhoud(stuk, Inzendingen.Aanvulling.class).tekst()));
+                "Reden", dossier.inhoud(stuk, Inzendingen.Aanvulling.class).tekst()));
     }
 
     private static List<Deel> plan(Plan plan) {

@@ -28,6 +28,13 @@ public final class ApiAdres {
         return pad(verzoek).startsWith(BASIS + "/initiatieven");
     }
 
+    /** True for the one address that takes files instead of JSON. */
+    static boolean neemtBestanden(HttpServletRequest verzoek) {
+        return gaatOverZaak(verzoek)
+                && pad(verzoek).endsWith("/bijlagen")
+                && verzoek.getMethod().equals("POST");
+    }
+
     /** Path of a request, decoded and normalised by the container, as it chooses filters and servlets by it. */
     public static String pad(HttpServletRequest verzoek) {
         String info = verzoek.getPathInfo();

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Comparator;
 import java.util.List;
+import nl.wijkregie.bijlage.BijlageGeweigerd;
 import nl.wijkregie.initiatief.OnbekendeZaak;
 import nl.wijkregie.initiatief.SleutelHergebruikt;
 import nl.wijkregie.initiatief.ZaakWachtHierNietOp;
@@ -20,7 +21,9 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
@@ -49,7 +52,10 @@ class Probleemvertaling implements HandlerExceptionResolver {
             return null;
         }
         try {
-            Probleem probleem = vertaal(oorzaak);
+            Probleem probleem =
+                    oorzaak instanceof HttpMediaTypeNotSupportedException && ApiAdres.neemtBestanden(verzoek)
+                            ? Probleem.van(415, "Stuur de bestanden als multipart/form-data, in het veld bestand.")
+                            : vertaal(oorzaak);
             if (probleem == null) {
                 schrijver.schrijfOnverwacht(antwoord, oorzaak);
             } else {
@@ -94,6 +100,12 @@ class Probleemvertaling implements HandlerExceptionResolver {
                 || oorzaak instanceof CharacterCodingException) {
             return Probleem.van(400, List.of(Leesfout.van(oorzaak)));
         }
+        if (oorzaak instanceof BijlageGeweigerd geweigerd) {
+            return geweigerd(geweigerd);
+        }
+        if (oorzaak instanceof MaxUploadSizeExceededException) {
+            return Probleem.van(413, ApiFilter.TE_GROTE_BESTANDEN);
+        }
         if (oorzaak instanceof MultipartException) {
             return Probleem.van(415);
         }
@@ -104,6 +116,16 @@ class Probleemvertaling implements HandlerExceptionResolver {
             return Probleem.van(bekend.getStatusCode().value());
         }
         return null;
+    }
+
+    private static Probleem geweigerd(BijlageGeweigerd geweigerd) {
+        return switch (geweigerd.reden()) {
+            case BESTAND -> Probleem.van(400, List.of(new Fout("bestand", geweigerd.zin())));
+            case TE_GROOT -> Probleem.van(413, geweigerd.zin());
+            case SOORT -> Probleem.van(415, geweigerd.zin());
+            case VOL -> Probleem.van(409, geweigerd.zin());
+            case LATER -> Probleem.van(503, geweigerd.zin());
+        };
     }
 
     private static List<Fout> fouten(BindException ongeldig) {

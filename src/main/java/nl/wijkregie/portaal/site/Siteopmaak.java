@@ -3,14 +3,21 @@ package nl.wijkregie.portaal.site;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.wijkregie.initiatief.Bedragen;
+import org.jspecify.annotations.Nullable;
 
 /** How the site writes dates, amounts and texts of more than one paragraph. */
 public final class Siteopmaak {
 
     private static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
+    // The text of our own municipality file, never of residents. The point or comma behind an address is not part of
+    // it.
+    private static final Pattern ADRES = Pattern.compile("https://[^\\s]*[^\\s.,:;!?)]|[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
     private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("d MMMM yyyy", NEDERLANDS);
 
     /** "3 december 2026". */
@@ -23,6 +30,11 @@ public final class Siteopmaak {
         return Bedragen.tekst(centen).replace(' ', '\u00a0');
     }
 
+    /** The same without cents when these are zero: "€ 1.000". */
+    public String rondGeld(long centen) {
+        return geld(centen).replaceFirst(",00$", "");
+    }
+
     /** "1.250". */
     public String aantal(long aantal) {
         return NumberFormat.getIntegerInstance(NEDERLANDS).format(aantal);
@@ -32,6 +44,24 @@ public final class Siteopmaak {
     public String bestandsgrootte(long bytes) {
         return nl.wijkregie.bijlage.Bestandsgrootte.tekst(bytes);
     }
+
+    /** A text in pieces, of which web addresses and mailboxes are links. */
+    public List<Stuktekst> stukken(String tekst) {
+        List<Stuktekst> stukken = new ArrayList<>();
+        Matcher adres = ADRES.matcher(tekst);
+        int vanaf = 0;
+        while (adres.find()) {
+            stukken.add(new Stuktekst(tekst.substring(vanaf, adres.start()), null));
+            String gevonden = adres.group();
+            stukken.add(new Stuktekst(gevonden, gevonden.startsWith("https://") ? gevonden : "mailto:" + gevonden));
+            vanaf = adres.end();
+        }
+        stukken.add(new Stuktekst(tekst.substring(vanaf), null));
+        return stukken;
+    }
+
+    /** @param adres where it leads; null for plain text */
+    public record Stuktekst(String tekst, @Nullable String adres) {}
 
     /** The paragraphs of a text. */
     public List<String> alineas(String tekst) {

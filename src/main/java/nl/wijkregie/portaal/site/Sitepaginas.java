@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import nl.wijkregie.gemeente.Gemeente;
+import nl.wijkregie.portaal.site.thema.Sitebestanden;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -19,10 +20,12 @@ public class Sitepaginas {
 
     private final Sitesjabloon sjabloon;
     private final Gemeente gemeente;
+    private final Sitebestanden bestanden;
 
-    Sitepaginas(Sitesjabloon sjabloon, Gemeente gemeente) {
+    Sitepaginas(Sitesjabloon sjabloon, Gemeente gemeente, Sitebestanden bestanden) {
         this.sjabloon = sjabloon;
         this.gemeente = gemeente;
+        this.bestanden = bestanden;
     }
 
     /** A page that everybody may read and keep for a short time. */
@@ -49,6 +52,12 @@ public class Sitepaginas {
         return eigen(status, "melding", Map.of("titel", titel, "tekst", tekst));
     }
 
+    /** The same, and where to go on before the usual ways. */
+    public ResponseEntity<String> melding(HttpStatus status, String titel, String tekst, URI adres, String naar) {
+        return eigen(
+                status, "melding", Map.of("titel", titel, "tekst", tekst, "adres", adres.toString(), "naar", naar));
+    }
+
     /** After a change the browser asks for a page anew, so that reloading it does not send the change again. */
     public ResponseEntity<String> naar(URI adres) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
@@ -59,12 +68,18 @@ public class Sitepaginas {
 
     private ResponseEntity<String> antwoord(
             HttpStatus status, String naam, Map<String, Object> gegevens, CacheControl bewaren) {
-        Map<String, Object> alles = new HashMap<>(gegevens);
-        alles.put("gemeente", gemeente.naam());
-        alles.put("opmaak", new Siteopmaak());
         return ResponseEntity.status(status)
                 .contentType(HTML)
                 .cacheControl(bewaren)
-                .body(sjabloon.vul(naam, alles));
+                .body(html(naam, gegevens));
+    }
+
+    /** The text of a page. */
+    String html(String naam, Map<String, Object> gegevens) {
+        Map<String, Object> alles = new HashMap<>(gegevens);
+        alles.put("gemeente", gemeente.naam());
+        alles.put("opmaak", new Siteopmaak());
+        alles.put("bestanden", bestanden);
+        return sjabloon.vul(naam, alles);
     }
 }

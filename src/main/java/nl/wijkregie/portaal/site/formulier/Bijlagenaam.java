@@ -1,7 +1,6 @@
 package nl.wijkregie.portaal.site.formulier;
 
 import nl.wijkregie.portaal.internal.Tekstregels;
-import org.jspecify.annotations.Nullable;
 
 /** A name of a file in a sentence about what is wrong with it. */
 final class Bijlagenaam {
@@ -11,8 +10,8 @@ final class Bijlagenaam {
     private Bijlagenaam() {}
 
     /** The name and a colon; nothing when there is no name that can be shown. */
-    static String inZin(@Nullable String gegeven) {
-        String naam = gegeven == null ? null : Tekstregels.normaliseer(gegeven);
+    static String inZin(String gegeven) {
+        String naam = Tekstregels.normaliseer(gegeven);
         if (naam == null || Tekstregels.heeftOnzichtbareTekens(naam) || Tekstregels.heeftMeerRegels(naam)) {
             return "";
         }

@@ -1,10 +1,6 @@
 package nl.wijkregie.portaal.site.formulier;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wijkregie.bijlage.Bestand;
@@ -14,6 +10,8 @@ import nl.wijkregie.bijlage.Bijlagen;
 import nl.wijkregie.bijlage.Bijlagestuk;
 import nl.wijkregie.bijlage.Klaargezet;
 import nl.wijkregie.bijlage.Klaarzetting;
+import nl.wijkregie.portaal.internal.Bestandsdelen;
+import nl.wijkregie.portaal.internal.Bestandsdelen.Bestandsdeel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +38,9 @@ public class Bijlageveld {
 
     /** Boxes with which waiting files are taken away. */
     public static final String WEG = "bijlagenweg";
+
+    private static final String GEEN_PLAATS =
+            "Er is geen plaats meer: bij een idee passen hoogstens " + Bijlagen.PER_ZAAK + " bestanden.";
 
     private final Bijlagen bijlagen;
     private final Klaarzetting klaarzetting;
@@ -75,7 +76,7 @@ public class Bijlageveld {
         }
         int plaats = kenmerk == null ? Bijlagen.PER_ZAAK : bijlagen.plaatsVoor(kenmerk);
         List<String> fouten = new ArrayList<>();
-        for (Part deel : delen(verzoek)) {
+        for (Bestandsdeel deel : Bestandsdelen.van(verzoek, VELD)) {
             zetKlaar(merk, deel, plaats, fouten);
         }
         if (!fouten.isEmpty()) {
@@ -94,42 +95,17 @@ public class Bijlageveld {
         bijlagen.koppel(keuze.merk(), kenmerk, stuk);
     }
 
-    private void zetKlaar(String merk, Part deel, int plaats, List<String> fouten) {
-        String naam = deel.getSubmittedFileName();
+    private void zetKlaar(String merk, Bestandsdeel deel, int plaats, List<String> fouten) {
         try {
-            if (deel.getSize() > Bijlagen.GROOTSTE) {
-                fouten.add(Bijlagenaam.inZin(naam) + Bijlagen.TE_GROOT);
+            if (deel.grootte() > Bijlagen.GROOTSTE) {
+                fouten.add(Bijlagenaam.inZin(deel.naam()) + Bijlagen.TE_GROOT);
             } else if (klaarzetting.van(merk).size() >= plaats) {
-                fouten.add(Bijlagenaam.inZin(naam) + "Er is geen plaats meer: bij een idee passen hoogstens "
-                        + Bijlagen.PER_ZAAK + " bestanden.");
+                fouten.add(Bijlagenaam.inZin(deel.naam()) + GEEN_PLAATS);
             } else {
-                klaarzetting.zetKlaar(
-                        merk, new Bestand(naam, deel.getInputStream().readAllBytes()));
+                klaarzetting.zetKlaar(merk, new Bestand(deel.naam(), deel.inhoud()));
             }
         } catch (BijlageGeweigerd geweigerd) {
-            fouten.add(Bijlagenaam.inZin(naam) + geweigerd.zin());
-        } catch (IOException afgebroken) {
-            throw new UncheckedIOException(afgebroken);
-        }
-    }
-
-    /** A browser sends an empty part without a name when nothing was chosen. */
-    private static List<Part> delen(HttpServletRequest verzoek) {
-        String soort = verzoek.getContentType();
-        if (soort == null || !soort.toLowerCase(java.util.Locale.ROOT).startsWith("multipart/form-data")) {
-            return List.of();
-        }
-        try {
-            return verzoek.getParts().stream()
-                    .filter(deel -> deel.getName().equals(VELD))
-                    .filter(deel -> deel.getSubmittedFileName() != null)
-                    .filter(deel ->
-                            deel.getSize() > 0 || !deel.getSubmittedFileName().isEmpty())
-                    .toList();
-        } catch (IOException afgebroken) {
-            throw new UncheckedIOException(afgebroken);
-        } catch (ServletException geenDelen) {
-            throw new IllegalStateException("The parts of a form could not be read", geenDelen);
+            fouten.add(Bijlagenaam.inZin(deel.naam()) + geweigerd.zin());
         }
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import nl.wijkregie.initiatief.Inzendingen;
 import nl.wijkregie.initiatief.Mogelijkheid;
 import nl.wijkregie.portaal.internal.Volgcode;
-import nl.wijkregie.portaal.site.formulier.Invoer;
 import nl.wijkregie.portaal.verzoek.AanvullingVerzoek;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -31,13 +30,13 @@ class Berichtpagina {
 
     @GetMapping
     ResponseEntity<String> formulier(@PathVariable String kenmerk, Volgcode volgcode) {
-        Volgverzoek leeg = formulieren.verzoek(Volgformulier.BERICHT, kenmerk, volgcode, Invoer.leeg());
+        Volgverzoek leeg = formulieren.leeg(Volgformulier.BERICHT, kenmerk, volgcode);
         return formulieren.open(leeg, Mogelijkheid.BERICHT, Map.of());
     }
 
     @PostMapping
     ResponseEntity<String> stuur(@PathVariable String kenmerk, Volgcode volgcode, HttpServletRequest verzoek) {
-        Volgverzoek bericht = formulieren.verzoek(Volgformulier.BERICHT, kenmerk, volgcode, Invoer.van(verzoek));
+        Volgverzoek bericht = formulieren.gestuurd(Volgformulier.BERICHT, kenmerk, volgcode, verzoek);
         return formulieren.verstuur(
                 bericht,
                 new AanvullingVerzoek(bericht.invoer().tekst("tekst")),

@@ -6,7 +6,6 @@ import java.util.Map;
 import nl.wijkregie.initiatief.Inzendingen;
 import nl.wijkregie.initiatief.Mogelijkheid;
 import nl.wijkregie.portaal.internal.Volgcode;
-import nl.wijkregie.portaal.site.formulier.Invoer;
 import nl.wijkregie.portaal.verzoek.IntrekkingVerzoek;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -31,13 +30,13 @@ class Intrekpagina {
 
     @GetMapping
     ResponseEntity<String> formulier(@PathVariable String kenmerk, Volgcode volgcode) {
-        Volgverzoek leeg = formulieren.verzoek(Volgformulier.INTREKKEN, kenmerk, volgcode, Invoer.leeg());
+        Volgverzoek leeg = formulieren.leeg(Volgformulier.INTREKKEN, kenmerk, volgcode);
         return formulieren.open(leeg, Mogelijkheid.INTREKKING, Map.of());
     }
 
     @PostMapping
     ResponseEntity<String> trekIn(@PathVariable String kenmerk, Volgcode volgcode, HttpServletRequest verzoek) {
-        Volgverzoek intrekking = formulieren.verzoek(Volgformulier.INTREKKEN, kenmerk, volgcode, Invoer.van(verzoek));
+        Volgverzoek intrekking = formulieren.gestuurd(Volgformulier.INTREKKEN, kenmerk, volgcode, verzoek);
         if (!intrekking.invoer().is("zeker", "ja")) {
             intrekking.invoer().fout("zeker", "Zet een vinkje als u uw idee wilt intrekken. Anders kunt u terug.");
         }

@@ -48,7 +48,7 @@ class Planpagina {
     /** The form; when the plan has to be changed it holds the plan that was sent before. */
     @GetMapping
     ResponseEntity<String> formulier(@PathVariable String kenmerk, Volgcode volgcode) {
-        Volgverzoek leeg = formulieren.verzoek(Volgformulier.PLAN, kenmerk, volgcode, Invoer.leeg());
+        Volgverzoek leeg = formulieren.leeg(Volgformulier.PLAN, kenmerk, volgcode);
         Invoer eerder = dossier.laatste(kenmerk, Stuk.Soorten.PLAN, Plan.class)
                 .map(Planpagina::invoer)
                 .orElseGet(Invoer::leeg);
@@ -74,8 +74,8 @@ class Planpagina {
     }
 
     private Volgverzoek plan(String kenmerk, Volgcode volgcode, HttpServletRequest verzoek) {
-        return formulieren.verzoek(
-                Volgformulier.PLAN, kenmerk, volgcode, Invoer.van(verzoek).zonderLegeRijen(LIJST));
+        return formulieren.gestuurd(
+                Volgformulier.PLAN, kenmerk, volgcode, verzoek, invoer -> invoer.zonderLegeRijen(LIJST));
     }
 
     private static PlanVerzoek record(Invoer invoer) {

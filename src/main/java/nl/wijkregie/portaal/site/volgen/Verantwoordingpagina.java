@@ -37,13 +37,13 @@ class Verantwoordingpagina {
 
     @GetMapping
     ResponseEntity<String> formulier(@PathVariable String kenmerk, Volgcode volgcode) {
-        Volgverzoek leeg = formulieren.verzoek(Volgformulier.VERANTWOORDING, kenmerk, volgcode, Invoer.leeg());
+        Volgverzoek leeg = formulieren.leeg(Volgformulier.VERANTWOORDING, kenmerk, volgcode);
         return formulieren.open(leeg, Mogelijkheid.VERANTWOORDING, Keuzes.JA_OF_NEE);
     }
 
     @PostMapping
     ResponseEntity<String> stuur(@PathVariable String kenmerk, Volgcode volgcode, HttpServletRequest verzoek) {
-        Volgverzoek verslag = formulieren.verzoek(Volgformulier.VERANTWOORDING, kenmerk, volgcode, Invoer.van(verzoek));
+        Volgverzoek verslag = formulieren.gestuurd(Volgformulier.VERANTWOORDING, kenmerk, volgcode, verzoek);
         return formulieren.verstuur(
                 verslag,
                 record(verslag.invoer()),

@@ -16,6 +16,15 @@ record Volgadressen(String kenmerk, String volgcode) {
         return metCode(pagina).encode().toUriString();
     }
 
+    /** A file of the case. */
+    public String bijlage(int nummer) {
+        return UriComponentsBuilder.fromPath("/volgen")
+                .pathSegment(kenmerk, "bijlagen", String.valueOf(nummer))
+                .queryParam("volgcode", volgcode)
+                .encode()
+                .toUriString();
+    }
+
     /** Where a form is sent to: its code goes with the form, not in the address. */
     public String formulier(String pagina) {
         return UriComponentsBuilder.fromPath("/volgen")

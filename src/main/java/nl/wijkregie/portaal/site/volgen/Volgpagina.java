@@ -8,7 +8,10 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.wijkregie.bijlage.Bijlagen;
+import nl.wijkregie.initiatief.Gesprekken;
 import nl.wijkregie.initiatief.OnbekendeZaak;
+import nl.wijkregie.initiatief.Toestemmingen;
 import nl.wijkregie.initiatief.Zaakbeeld;
 import nl.wijkregie.initiatief.Zaakbeelden;
 import nl.wijkregie.initiatief.volgen.Volgbeeld;
@@ -36,8 +39,20 @@ class Volgpagina {
     private final Sitepaginas paginas;
     private final Volgbeelden beelden;
     private final Zaakbeelden zaakbeelden;
+    private final Gesprekken gesprekken;
+    private final Bijlagen bijlagen;
+    private final Toestemmingen toestemmingen;
 
-    Volgpagina(Sitepaginas paginas, Volgbeelden beelden, Zaakbeelden zaakbeelden) {
+    Volgpagina(
+            Sitepaginas paginas,
+            Volgbeelden beelden,
+            Zaakbeelden zaakbeelden,
+            Gesprekken gesprekken,
+            Bijlagen bijlagen,
+            Toestemmingen toestemmingen) {
+        this.gesprekken = gesprekken;
+        this.bijlagen = bijlagen;
+        this.toestemmingen = toestemmingen;
         this.paginas = paginas;
         this.beelden = beelden;
         this.zaakbeelden = zaakbeelden;
@@ -74,14 +89,26 @@ class Volgpagina {
         Map<String, Object> gegevens = new HashMap<>();
         gegevens.put("beeld", beeld);
         gegevens.put("zaak", beeld.zaak());
-        gegevens.put("antwoorden", nieuwsteEerst(beeld.zaak().antwoorden()));
+        gegevens.put("antwoorden", nieuwsteEerst(zonderGesprek(beeld.zaak().antwoorden())));
         gegevens.put("adres", new Volgadressen(kenmerk, volgcode.waarde()));
-        gegevens.put("gedaan", Volgformulier.gedaan(gedaan));
+        String zin = Volgformulier.gedaan(gedaan);
+        gegevens.put("gedaan", zin);
+        gegevens.put("klaar", zin.isEmpty() ? "" : gedaan + "-" + kenmerk);
+        gegevens.put("gesprek", nieuwsteEerst(gesprekken.van(kenmerk)));
+        gegevens.put("bijlagen", bijlagen.van(kenmerk));
+        gegevens.put("toestemming", toestemmingen.van(kenmerk));
         return paginas.persoonlijk(HttpStatus.OK, "volgen/zaak", gegevens);
     }
 
-    private static List<Zaakbeeld.PubliekAntwoord> nieuwsteEerst(List<Zaakbeeld.PubliekAntwoord> antwoorden) {
-        List<Zaakbeeld.PubliekAntwoord> gekeerd = new ArrayList<>(antwoorden);
+    /** Answers to questions stand with the questions. */
+    private static List<Zaakbeeld.PubliekAntwoord> zonderGesprek(List<Zaakbeeld.PubliekAntwoord> antwoorden) {
+        return antwoorden.stream()
+                .filter(antwoord -> !antwoord.soort().equals("antwoord-op-bericht"))
+                .toList();
+    }
+
+    private static <T> List<T> nieuwsteEerst(List<T> oudsteEerst) {
+        List<T> gekeerd = new ArrayList<>(oudsteEerst);
         Collections.reverse(gekeerd);
         return gekeerd;
     }

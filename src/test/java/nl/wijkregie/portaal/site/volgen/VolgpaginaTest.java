@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Map;
 import nl.wijkregie.initiatief.Dossier;
+import nl.wijkregie.initiatief.Gesprekken;
 import nl.wijkregie.initiatief.Inzendingen;
 import nl.wijkregie.initiatief.Mogelijkheid;
 import nl.wijkregie.initiatief.Plan;
 import nl.wijkregie.initiatief.Rekening;
 import nl.wijkregie.initiatief.Status;
 import nl.wijkregie.initiatief.Stuk;
+import nl.wijkregie.initiatief.Toestemmingen;
 import nl.wijkregie.initiatief.Uitkomst;
 import nl.wijkregie.initiatief.Verantwoording;
 import nl.wijkregie.initiatief.Volgcodes;
@@ -43,6 +45,12 @@ class VolgpaginaTest {
 
     @Autowired
     private Inzendingen inzendingen;
+
+    @Autowired
+    private Gesprekken gesprekken;
+
+    @Autowired
+    private Toestemmingen toestemmingen;
 
     @Autowired
     private Testklok klok;
@@ -347,6 +355,45 @@ class VolgpaginaTest {
                 .doesNotContain("Stuur uw verslag");
         assertThat(bewoner.open(pad(kenmerk, "verantwoording")).status()).isEqualTo(409);
         inzendingen.intrekken(kenmerk, null, null);
+    }
+
+    @Test
+    @DisplayName(
+            "DHE-1 given a question, then the page says until when it is answered, and shows the answer of a function")
+    void gesprek() {
+        String kenmerk = spel.dienIn();
+        inzendingen.aanvullen(kenmerk, "Mag er <b>muziek</b> bij?", null);
+        assertThat(bewoner.open(zaak(kenmerk)).tekst())
+                .contains("Mag er <b>muziek</b> bij?", "U krijgt uiterlijk op", "antwoord.");
+
+        long gezien = gesprekken.van(kenmerk).get(0).id();
+        gesprekken.antwoord(kenmerk, "Ja, tot tien uur.", gezien, "Klantcontactcentrum", "kcc");
+
+        assertThat(bewoner.open(zaak(kenmerk)).tekst())
+                .contains("Klantcontactcentrum , 2 maart 2026", "Ja, tot tien uur.")
+                .doesNotContain("U krijgt uiterlijk op");
+    }
+
+    @Test
+    @DisplayName("ROE-E5, ROE-I2 consent stands on the page, is given there and taken back there")
+    void toestemming() {
+        String kenmerk = spel.dienIn();
+        assertThat(bewoner.open(zaak(kenmerk)).tekst()).contains("De titel van uw idee staat niet op de pagina");
+        Pagina formulier = bewoner.open(pad(kenmerk, "toestemming"));
+        assertThat(formulier.tekst()).doesNotContain("goed voorbeeld?");
+        klok.verder(Duration.ofMinutes(1));
+
+        Pagina klaar = bewoner.verstuur(formulier, "/volgen/" + kenmerk + "/toestemming", Map.of("tonen", "ja"));
+
+        assertThat(klaar.status()).isEqualTo(303);
+        assertThat(toestemmingen.van(kenmerk).tonen()).isTrue();
+        assertThat(bewoner.open(klaar.naar()).tekst())
+                .contains("Wij hebben uw keuze bewaard.", "De titel van uw idee mag op de pagina van uw wijk staan.");
+
+        Pagina terug = bewoner.open(pad(kenmerk, "toestemming"));
+        klok.verder(Duration.ofMinutes(1));
+        bewoner.verstuur(terug, "/volgen/" + kenmerk + "/toestemming", Map.of("tonen", "nee"));
+        assertThat(toestemmingen.van(kenmerk).tonen()).isFalse();
     }
 
     private String totPlan() {

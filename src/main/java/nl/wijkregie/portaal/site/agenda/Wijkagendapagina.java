@@ -1,6 +1,7 @@
-package nl.wijkregie.portaal;
+package nl.wijkregie.portaal.site.agenda;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +9,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nl.wijkregie.gemeente.Gemeente;
+import nl.wijkregie.portaal.OpenbareAgenda;
+import nl.wijkregie.portaal.OpenbareAgendas;
+import nl.wijkregie.portaal.site.Sitepaginas;
 import nl.wijkregie.wijkagenda.document.Agendadocumenten;
-import nl.wijkregie.wijkagenda.document.Sjabloonpaginas;
 import nl.wijkregie.wijkagenda.document.Versie;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -31,6 +33,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class Wijkagendapagina {
 
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+    private static final URI LIJST = URI.create("/wijkagendas");
     private static final String GEEN_AGENDA =
             "Deze wijkagenda of deze versie is er niet. Kies een wijkagenda in de lijst.";
     private static final String GEEN_VERSIE =
@@ -39,15 +42,12 @@ class Wijkagendapagina {
 
     private final Agendadocumenten documenten;
     private final OpenbareAgendas agendas;
-    private final Sjabloonpaginas sjabloon;
-    private final Gemeente gemeente;
+    private final Sitepaginas paginas;
 
-    Wijkagendapagina(
-            Agendadocumenten documenten, OpenbareAgendas agendas, Sjabloonpaginas sjabloon, Gemeente gemeente) {
+    Wijkagendapagina(Agendadocumenten documenten, OpenbareAgendas agendas, Sitepaginas paginas) {
         this.documenten = documenten;
         this.agendas = agendas;
-        this.sjabloon = sjabloon;
-        this.gemeente = gemeente;
+        this.paginas = paginas;
     }
 
     /** The list, newest year first. */
@@ -56,7 +56,7 @@ class Wijkagendapagina {
         Map<Integer, List<OpenbareAgenda>> perJaar = agendas.alle().stream()
                 .collect(Collectors.groupingBy(agenda -> agenda.agenda().jaar(), TreeMap::new, Collectors.toList()))
                 .descendingMap();
-        return pagina(HttpStatus.OK, "agendas", Map.of("perJaar", perJaar));
+        return paginas.openbaar("wijkagendas", Map.of("perJaar", perJaar));
     }
 
     /** One agenda: the newest version, or the one that is asked for. */
@@ -113,12 +113,7 @@ class Wijkagendapagina {
     }
 
     private ResponseEntity<String> melding(HttpStatus status, String tekst) {
-        return pagina(status, "melding", Map.of("tekst", tekst));
-    }
-
-    private ResponseEntity<String> pagina(HttpStatus status, String naam, Map<String, Object> gegevens) {
-        Map<String, Object> alles = new TreeMap<>(gegevens);
-        alles.put("gemeente", gemeente.naam());
-        return ResponseEntity.status(status).contentType(HTML).body(sjabloon.vul(naam, alles));
+        String titel = status == HttpStatus.NOT_FOUND ? "Niet gevonden" : "Dit versienummer klopt niet";
+        return paginas.melding(status, titel, tekst, LIJST, "Naar alle wijkagenda's");
     }
 }
