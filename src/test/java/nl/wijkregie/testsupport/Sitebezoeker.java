@@ -53,7 +53,6 @@ public final class Sitebezoeker {
         return verstuur(pad, alles);
     }
 
-<<<<<<< HEAD
     /** The same with one file, as a form with files is sent. */
     public Pagina verstuurMetBestand(
             Pagina formulier, String pad, Map<String, String> velden, String naam, byte[] bestand) {
@@ -72,11 +71,11 @@ public final class Sitebezoeker {
         return stuur(HttpRequest.newBuilder(URI.create(basis + pad))
                 .header("Content-Type", "multipart/form-data; boundary=grens")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(lichaam.toByteArray())));
-=======
+    }
+
     /** Sends a form with files. */
     public Pagina verstuur(String pad, Meerdelig formulier) {
         return stuur(formulier.als(HttpRequest.newBuilder(URI.create(basis + pad))));
->>>>>>> bijlagen
     }
 
     private Pagina stuur(HttpRequest.Builder verzoek) {

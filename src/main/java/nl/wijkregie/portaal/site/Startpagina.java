@@ -26,11 +26,7 @@ class Startpagina {
                 "start",
                 voorbeelden
                         .nieuwste()
-<<<<<<< HEAD
-                        .<Map<String, Object>>map(voorbeeld -> Map.of("voorbeeld", voorbeeld))
-=======
                         .<Map<String, Object>>map(een -> Map.of("voorbeeld", een))
->>>>>>> basis
                         .orElse(Map.of()));
     }
 }

@@ -405,7 +405,8 @@ class VolgpaginaTest {
     }
 
     @Test
-    @DisplayName("given a file with a form that is refused, then it is not lost, and comes in with the form that is good")
+    @DisplayName(
+            "given a file with a form that is refused, then it is not lost, and comes in with the form that is good")
     void bestanden() throws IOException {
         String kenmerk = spel.dienIn();
         Pagina formulier = bewoner.open(pad(kenmerk, "bericht"));
