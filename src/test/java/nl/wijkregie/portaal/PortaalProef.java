@@ -96,7 +96,9 @@ abstract class PortaalProef {
     @ComponentScan(
             basePackages = "nl.wijkregie.portaal",
             excludeFilters =
-                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = "nl\\.wijkregie\\.portaal\\.site\\..*"))
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = "nl\\.wijkregie\\.portaal\\.(site|snelheid)\\..*"))
     @Import({GemeenteConfiguratie.class, Sjabloonpaginas.class})
     @EnableConfigurationProperties(Werkadres.class)
     @ImportAutoConfiguration({
