@@ -60,6 +60,8 @@ enum Sjabloon {
     GESLOTEN_VERLOPEN(Doelgroep.INDIENER, "toelichting"),
     INTREKKING_BEVESTIGD(Doelgroep.INDIENER),
     AANVULLING_ONTVANGEN(Doelgroep.INDIENER),
+    VOLGCODE_OPNIEUW(Doelgroep.INDIENER),
+    ANTWOORD_OP_BERICHT(Doelgroep.INDIENER, "toelichting", "vraag"),
 
     WIJKREGISSEUR_NIEUWE_ZAAK(Doelgroep.MEDEWERKER, "soortNaam", "clusterNaam", "schaalNaam"),
     ANDERE_WIJKREGISSEURS(Doelgroep.MEDEWERKER),
@@ -67,6 +69,8 @@ enum Sjabloon {
     VTH_VERGUNNING(Doelgroep.MEDEWERKER),
     BETROKKEN_CLUSTER(Doelgroep.MEDEWERKER, "contactClusterNaam"),
     AANVULLING_BINNEN(Doelgroep.MEDEWERKER),
+    BIJLAGE_BINNEN(Doelgroep.MEDEWERKER),
+    VRAAG_WACHT(Doelgroep.MEDEWERKER, "gesteldOp", "uiterlijk", "teLaat"),
     ZAAK_INGETROKKEN(Doelgroep.MEDEWERKER, "toelichting"),
     ZAAK_VAN_WIJKAGENDA(Doelgroep.MEDEWERKER, "agendaNaam", "agendaKenmerk", "maatregelTitel", "uitkomstNaam"),
     ZAAK_ZONDER_MAATREGEL(Doelgroep.MEDEWERKER, "agendaNaam", "agendaKenmerk", "maatregelTitel"),

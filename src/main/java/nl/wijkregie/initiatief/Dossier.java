@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Component;
 
 /** The case file: reads and writes the case, the indiener and what the indiener sent, in the caller's transaction. */
@@ -154,17 +156,20 @@ public class Dossier {
         luisteraars.orderedStream().forEach(luisteraar -> luisteraar.ontvangen(kenmerk, nieuw.wijk()));
     }
 
-    void bewaar(String kenmerk, String soort, Object inhoud, @Nullable Rekening rekening, @Nullable String account) {
+    /** Keeps a piece; its id. */
+    long bewaar(String kenmerk, String soort, Object inhoud, @Nullable Rekening rekening, @Nullable String account) {
+        KeyHolder sleutel = new GeneratedKeyHolder();
         database.sql("insert into stuk (kenmerk, soort, inhoud, ontvangen_op, vastgelegd_door) values (?, ?, ?, ?, ?)")
                 .param(kenmerk)
                 .param(soort)
                 .param(schrijf(inhoud))
                 .param(LocalDateTime.now(klok))
                 .param(account)
-                .update();
+                .update(sleutel, "id");
         if (rekening != null) {
             betaalNaar(kenmerk, rekening);
         }
+        return Optional.ofNullable(sleutel.getKey()).orElseThrow().longValue();
     }
 
     /** Records where a contribution is paid to; false when the personal data has been removed or there is no such case. */

@@ -1,6 +1,5 @@
 package nl.wijkregie.initiatief;
 
-import java.util.List;
 import nl.wijkregie.termijn.Taken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -21,6 +20,7 @@ public class Inzendingen {
     private final Zaakproces proces;
     private final Zaakberichten berichten;
     private final Taken taken;
+    private final Gesprekken gesprekken;
 
     Inzendingen(
             Dossier dossier,
@@ -28,26 +28,36 @@ public class Inzendingen {
             Toestemmingen toestemmingen,
             Zaakproces proces,
             Zaakberichten berichten,
-            Taken taken) {
+            Taken taken,
+            Gesprekken gesprekken) {
         this.dossier = dossier;
         this.tijdlijn = tijdlijn;
         this.toestemmingen = toestemmingen;
         this.proces = proces;
         this.berichten = berichten;
         this.taken = taken;
+        this.gesprekken = gesprekken;
+    }
+
+    /** The same as {@link #aanvullen(String, String, boolean, String)}, and an answer is wanted. */
+    @Transactional
+    public void aanvullen(String kenmerk, String tekst, @Nullable String account) {
+        aanvullen(kenmerk, tekst, true, account);
     }
 
     /**
      * Adds an outline plan, more information or a question (ROE-A3, ROE-C1), and tells who has the case.
      *
+     * @param antwoordGewenst whether it waits for an answer; see {@link Gesprekken}
      * @param account account that recorded it for the resident, or null
      * @throws OnbekendeZaak when there is no such case
      * @throws ZaakWachtHierNietOp when the case has ended
      */
     @Transactional
-    public void aanvullen(String kenmerk, String tekst, @Nullable String account) {
-        Initiatief zaak = lopend(kenmerk);
-        dossier.bewaar(kenmerk, Stuk.Soorten.AANVULLING, new Aanvulling(tekst), null, account);
+    public void aanvullen(String kenmerk, String tekst, boolean antwoordGewenst, @Nullable String account) {
+        Initiatief zaak = wachtend(kenmerk, Mogelijkheid.BERICHT);
+        long stuk = dossier.bewaar(kenmerk, Stuk.Soorten.AANVULLING, new Aanvulling(tekst), null, account);
+        gesprekken.vraag(kenmerk, stuk, INDIENER, account, antwoordGewenst);
         tijdlijn.schrijf(kenmerk, "aanvulling", "Aanvulling ontvangen", INDIENER, account, tekst);
         berichten.aanBehandelaars(zaak, taken.open(kenmerk), "aanvulling-binnen", "");
         berichten.aanIndiener(zaak, "aanvulling-ontvangen", "");
@@ -61,8 +71,7 @@ public class Inzendingen {
      */
     @Transactional
     public void planIndienen(String kenmerk, Plan plan, @Nullable String account) {
-        Initiatief zaak = wachtend(
-                kenmerk, List.of(Status.WACHT_OP_PLAN), "Wij vragen nu geen plan van u. Stuur het als aanvulling.");
+        Initiatief zaak = wachtend(kenmerk, Mogelijkheid.PLAN);
         dossier.bewaar(
                 kenmerk,
                 Stuk.Soorten.PLAN,
@@ -84,10 +93,7 @@ public class Inzendingen {
      */
     @Transactional
     public void verantwoorden(String kenmerk, Verantwoording verantwoording, @Nullable String account) {
-        Initiatief zaak = wachtend(
-                kenmerk,
-                List.of(Status.IN_UITVOERING, Status.WACHT_OP_VERANTWOORDING),
-                "Wij vragen nu geen verslag van u. Stuur het als aanvulling.");
+        Initiatief zaak = wachtend(kenmerk, Mogelijkheid.VERANTWOORDING);
         dossier.bewaar(
                 kenmerk,
                 Stuk.Soorten.VERANTWOORDING,
@@ -116,27 +122,18 @@ public class Inzendingen {
     @Transactional
     public void intrekken(String kenmerk, @Nullable String reden, @Nullable String account) {
         proces.houdVast(kenmerk);
-        Initiatief zaak = lopend(kenmerk);
+        Initiatief zaak = wachtend(kenmerk, Mogelijkheid.INTREKKING);
         String toelichting = reden == null ? "" : reden;
         dossier.bewaar(kenmerk, Stuk.Soorten.INTREKKING, new Aanvulling(toelichting), null, account);
         tijdlijn.schrijf(kenmerk, "intrekking", "Ingetrokken door de indiener", INDIENER, account, reden);
+        gesprekken.vervalt(kenmerk);
         berichten.aanBehandelaars(zaak, taken.open(kenmerk), "zaak-ingetrokken", toelichting);
         proces.ingetrokken(kenmerk);
     }
 
-    private Initiatief lopend(String kenmerk) {
+    private Initiatief wachtend(String kenmerk, Mogelijkheid wat) {
         Initiatief zaak = dossier.haal(kenmerk);
-        if (zaak.uitkomst() != null) {
-            throw new ZaakWachtHierNietOp("Deze zaak is al afgerond. Dien een nieuw idee in als u verder wilt.");
-        }
-        return zaak;
-    }
-
-    private Initiatief wachtend(String kenmerk, List<Status> mogelijk, String anders) {
-        Initiatief zaak = lopend(kenmerk);
-        if (!mogelijk.contains(zaak.status())) {
-            throw new ZaakWachtHierNietOp(anders);
-        }
+        wat.eis(zaak);
         return zaak;
     }
 

@@ -27,6 +27,10 @@ public record Zaakbeeld(
     /** The one contact person (ROE-B5). */
     public record Contactpersoon(String naam, String email) {}
 
-    /** One answer of the municipality, in the words in which it was sent. */
-    public record PubliekAntwoord(LocalDate datum, String soort, String tekst) {}
+    /**
+     * One answer of the municipality, in the words in which it was sent.
+     *
+     * @param onderwerp subject of the message
+     */
+    public record PubliekAntwoord(LocalDate datum, String soort, String onderwerp, String tekst) {}
 }

@@ -88,8 +88,8 @@ public class Zaakbeelden {
     private List<Zaakbeeld.PubliekAntwoord> antwoorden(String kenmerk) {
         return berichten.van(kenmerk).stream()
                 .filter(bericht -> bericht.functie().equals(Zaakberichten.INDIENER))
-                .map(bericht ->
-                        new Zaakbeeld.PubliekAntwoord(bericht.datum().toLocalDate(), bericht.soort(), bericht.tekst()))
+                .map(bericht -> new Zaakbeeld.PubliekAntwoord(
+                        bericht.datum().toLocalDate(), bericht.soort(), bericht.onderwerp(), bericht.tekst()))
                 .toList();
     }
 }

@@ -149,7 +149,12 @@ public class Zaakberichten {
         aanBehandelaars(zaak, open, sjabloon, toelichting, Map.of());
     }
 
-    private void aanBehandelaars(
+    /**
+     * The same, with variables that only this template has.
+     *
+     * @param extra by name; wins from what the case itself gives
+     */
+    public void aanBehandelaars(
             Initiatief zaak, List<Taak> open, String sjabloon, String toelichting, Map<String, String> extra) {
         if (open.isEmpty() && zaak.vakambtenaar() != null) {
             aanAccount(zaak, zaak.vakambtenaar(), sjabloon, toelichting, extra);

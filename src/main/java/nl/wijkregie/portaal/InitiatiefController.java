@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
+import nl.wijkregie.bijlage.Bijlagen;
 import nl.wijkregie.initiatief.Ingediend;
 import nl.wijkregie.initiatief.Intake;
 import nl.wijkregie.initiatief.Inzendingen;
@@ -47,12 +48,15 @@ class InitiatiefController {
     private final Intake intake;
     private final Inzendingen inzendingen;
     private final Zaakbeelden zaakbeelden;
+    private final Bijlagen bijlagen;
     private final Volgadres volgadres;
 
-    InitiatiefController(Intake intake, Inzendingen inzendingen, Zaakbeelden zaakbeelden, Volgadres volgadres) {
+    InitiatiefController(
+            Intake intake, Inzendingen inzendingen, Zaakbeelden zaakbeelden, Bijlagen bijlagen, Volgadres volgadres) {
         this.intake = intake;
         this.inzendingen = inzendingen;
         this.zaakbeelden = zaakbeelden;
+        this.bijlagen = bijlagen;
         this.volgadres = volgadres;
     }
 
@@ -97,7 +101,7 @@ class InitiatiefController {
     @Operation(operationId = "initiatiefVolgen", summary = "Bekijk hoe het met uw zaak staat")
     @ApiResponse(responseCode = "200", description = "De zaak.")
     ZaakAntwoord volgen(@PathVariable String kenmerk, @Parameter(hidden = true) Volgcode volgcode) {
-        return ZaakAntwoord.van(zaakbeelden.voorIndiener(kenmerk, volgcode.waarde()));
+        return ZaakAntwoord.van(zaakbeelden.voorIndiener(kenmerk, volgcode.waarde()), bijlagen.van(kenmerk));
     }
 
     @PostMapping(path = "/{kenmerk}/aanvulling", consumes = JSON)
@@ -113,7 +117,7 @@ class InitiatiefController {
             @Parameter(hidden = true) Volgcode volgcode,
             @Valid @RequestBody AanvullingVerzoek verzoek) {
         zaakbeelden.controleer(kenmerk, volgcode.waarde());
-        inzendingen.aanvullen(kenmerk, verzoek.gecontroleerdeTekst(), null);
+        inzendingen.aanvullen(kenmerk, verzoek.gecontroleerdeTekst(), verzoek.wilAntwoord(), null);
     }
 
     @PostMapping(path = "/{kenmerk}/plan", consumes = JSON)

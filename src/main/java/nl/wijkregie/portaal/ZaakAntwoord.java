@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.wijkregie.bijlage.Bijlage;
 import nl.wijkregie.initiatief.Zaakbeeld;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,10 @@ record ZaakAntwoord(
         LocalDate uiterlijk,
 
         @Schema(description = "Antwoorden die u kreeg, oudste eerst.")
-        List<Antwoord> antwoorden) {
+        List<Antwoord> antwoorden,
+
+        @Schema(description = "Bestanden bij de zaak, oudste eerst. De inhoud staat op de volgpagina.")
+        List<BijlageAntwoord> bijlagen) {
 
     @Schema(name = "Contactpersoon", description = "Functie en e-mailadres van uw contactpersoon.")
     record Contactpersoon(
@@ -74,9 +78,13 @@ record ZaakAntwoord(
     record Antwoord(
             @Schema(description = "Datum van het antwoord.") LocalDate datum,
             @Schema(description = "Soort antwoord.") String soort,
+
+            @Schema(description = "Onderwerp van het antwoord.")
+            String onderwerp,
+
             @Schema(description = "Tekst van het antwoord.") String tekst) {}
 
-    static ZaakAntwoord van(Zaakbeeld zaak) {
+    static ZaakAntwoord van(Zaakbeeld zaak, List<Bijlage> bijlagen) {
         return new ZaakAntwoord(
                 zaak.kenmerk(),
                 zaak.titel(),
@@ -92,8 +100,10 @@ record ZaakAntwoord(
                 zaak.volgendeStap(),
                 zaak.uiterlijk(),
                 zaak.antwoorden().stream()
-                        .map(antwoord -> new Antwoord(antwoord.datum(), antwoord.soort(), antwoord.tekst()))
-                        .toList());
+                        .map(antwoord -> new Antwoord(
+                                antwoord.datum(), antwoord.soort(), antwoord.onderwerp(), antwoord.tekst()))
+                        .toList(),
+                bijlagen.stream().map(BijlageAntwoord::van).toList());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.wijkregie.termijn;
 
+import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -14,16 +15,16 @@ import org.springframework.scheduling.annotation.Scheduled;
 @ConditionalOnProperty(name = "wijkregie.termijnbewaking.aan", havingValue = "true", matchIfMissing = true)
 class Bewakingsrooster {
 
-    private final Termijnbewaking bewaking;
+    private final List<Wacht> wachten;
 
-    Bewakingsrooster(Termijnbewaking bewaking) {
-        this.bewaking = bewaking;
+    Bewakingsrooster(List<Wacht> wachten) {
+        this.wachten = wachten;
     }
 
     @Scheduled(
             initialDelayString = "${wijkregie.termijnbewaking.interval:PT15M}",
             fixedDelayString = "${wijkregie.termijnbewaking.interval:PT15M}")
     void controleer() {
-        bewaking.controleer();
+        wachten.forEach(Wacht::controleer);
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * manager of the cluster that has it. May run on several nodes at once; each reminder is sent once.
  */
 @Component
-public class Termijnbewaking {
+public class Termijnbewaking implements Wacht {
 
     private static final Logger LOG = LoggerFactory.getLogger(Termijnbewaking.class);
 
@@ -37,6 +37,7 @@ public class Termijnbewaking {
      *
      * @return how many tasks were reminded of; a task that got both reminders counts twice
      */
+    @Override
     public int controleer() {
         int herinnerd = 0;
         for (Herinnering herinnering : Herinnering.values()) {

@@ -68,9 +68,11 @@ class Beveiliging implements WebMvcConfigurer {
     private static final String TEKENGEREI = "/webjars/d3/7.9.0/dist/d3.min.js";
 
     private final boolean alleenHttps;
+    private final String adres;
     private final ObjectProvider<Publieksfouten> publieksfouten;
 
     Beveiliging(Environment omgeving, ObjectProvider<Publieksfouten> publieksfouten) {
+        this.adres = omgeving.getProperty("wijkregie.adres", "http://localhost:8080");
         this.alleenHttps = omgeving.acceptsProfiles(Profiles.of("productie"));
         this.publieksfouten = publieksfouten;
     }
@@ -176,6 +178,12 @@ class Beveiliging implements WebMvcConfigurer {
                         .referrerPolicy(beleid -> beleid.policy(ReferrerPolicy.SAME_ORIGIN))
                         .contentSecurityPolicy(beleid -> beleid.policyDirectives(SITEBELEID)))
                 .authorizeHttpRequests(toegang -> toegang.anyRequest().permitAll())
+                .addFilterBefore(
+                        new Herkomst(
+                                adres,
+                                (verzoek, antwoord) ->
+                                        weiger(verzoek, antwoord, 403, "Dit formulier kwam van een andere website.")),
+                        AuthorizationFilter.class)
                 .build();
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact contact data of the indiener, or null when there is none any more or this reader may not see it
  * @param contactAfgeschermd whether contact data is kept from this reader (ROE-I2)
  * @param toetsing outcome of the toetsstenen, or null before they were applied
+ * @param bijlagen files that the resident sent, oldest first; null when they are kept from this reader (ROE-I2)
  * @param notities notes of staff, newest first
  * @param lezer account that reads it: what it types and does not send is kept under its name
  */
@@ -20,6 +21,7 @@ public record Dossierbeeld(
         @Nullable Toetsing toetsing,
         List<Advies> adviezen,
         List<Inzending> inzendingen,
+        @Nullable List<Bijlage> bijlagen,
         List<Bericht> berichten,
         List<Gebeurtenis> tijdlijn,
         List<Notitie> notities,
@@ -94,6 +96,21 @@ public record Dossierbeeld(
 
     /** One line of the budget, amount in cents. */
     public record Post(String post, long bedrag) {}
+
+    /**
+     * A file that the resident sent.
+     *
+     * @param bij with what it was sent, as people read it
+     * @param grootte as people read it
+     */
+    public record Bijlage(int nummer, String naam, String soort, String grootte, LocalDateTime moment, String bij) {
+
+        /** The name of a file is personal data: it stays out of logs. */
+        @Override
+        public String toString() {
+            return "Bijlage[" + nummer + "]";
+        }
+    }
 
     /**
      * A message about the case.

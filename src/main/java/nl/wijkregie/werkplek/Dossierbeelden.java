@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.wijkregie.bijlage.Bestandsgrootte;
+import nl.wijkregie.bijlage.Bijlage;
 import nl.wijkregie.initiatief.Begrotingspost;
 import nl.wijkregie.initiatief.Indiener;
 import nl.wijkregie.initiatief.Initiatief;
@@ -67,6 +69,11 @@ public class Dossierbeelden {
                 toetsing(regels),
                 adviezen(regels),
                 bron.ingezonden(zaak.kenmerk()).stream().map(this::inzending).toList(),
+                zietContact
+                        ? bron.bijlagen(zaak.kenmerk()).stream()
+                                .map(Dossierbeelden::bijlage)
+                                .toList()
+                        : null,
                 post.van(zaak.kenmerk()).stream()
                         .map(bericht -> bericht(bericht, zietContact))
                         .toList(),
@@ -183,6 +190,16 @@ public class Dossierbeelden {
                 null,
                 null,
                 null);
+    }
+
+    private static Dossierbeeld.Bijlage bijlage(Bijlage bijlage) {
+        return new Dossierbeeld.Bijlage(
+                bijlage.nummer(),
+                bijlage.naam(),
+                bijlage.soort().naam(),
+                Bestandsgrootte.tekst(bijlage.grootte()),
+                bijlage.ontvangenOp(),
+                bijlage.stuk().naam());
     }
 
     private static Dossierbeeld.Bericht bericht(Postbron.Post post, boolean zietContact) {

@@ -2,6 +2,8 @@ package nl.wijkregie.werkplek;
 
 import java.util.List;
 import java.util.Optional;
+import nl.wijkregie.bijlage.Bijlage;
+import nl.wijkregie.bijlage.Bijlagen;
 import nl.wijkregie.gemeente.Cluster;
 import nl.wijkregie.gemeente.Gemeente;
 import nl.wijkregie.gemeente.Wijk;
@@ -19,11 +21,13 @@ class Dossierbron implements Zaakbron {
 
     private final Dossier dossier;
     private final Tijdlijn tijdlijn;
+    private final Bijlagen bijlagen;
     private final Gemeente gemeente;
     private final Medewerkers medewerkers;
 
-    Dossierbron(Dossier dossier, Tijdlijn tijdlijn, Gemeente gemeente, Medewerkers medewerkers) {
+    Dossierbron(Dossier dossier, Tijdlijn tijdlijn, Bijlagen bijlagen, Gemeente gemeente, Medewerkers medewerkers) {
         this.dossier = dossier;
+        this.bijlagen = bijlagen;
         this.tijdlijn = tijdlijn;
         this.gemeente = gemeente;
         this.medewerkers = medewerkers;
@@ -49,6 +53,11 @@ class Dossierbron implements Zaakbron {
         return dossier.stukken(kenmerk).stream()
                 .map(stuk -> new Ingezonden(stuk.soort(), stuk.inhoud(), stuk.ontvangenOp(), stuk.vastgelegdDoor()))
                 .toList();
+    }
+
+    @Override
+    public List<Bijlage> bijlagen(String kenmerk) {
+        return bijlagen.van(kenmerk);
     }
 
     @Override

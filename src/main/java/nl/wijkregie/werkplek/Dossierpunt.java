@@ -15,8 +15,11 @@ public class Dossierpunt extends Taakingang {
     private static final List<String> BESTANDEN = List.of(
             "app/plugin.js",
             "app/plugin.css",
+            "app/bijlagen.js",
+            "app/blad.js",
             "app/bouwstenen.js",
             "app/dossier.js",
+            "app/gesprek.js",
             "app/notities.js",
             "app/overdracht.js",
             "app/pagina.js",

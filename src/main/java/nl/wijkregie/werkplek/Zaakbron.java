@@ -3,6 +3,7 @@ package nl.wijkregie.werkplek;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import nl.wijkregie.bijlage.Bijlage;
 import nl.wijkregie.initiatief.Indiener;
 import nl.wijkregie.initiatief.Initiatief;
 import nl.wijkregie.initiatief.Tijdlijnregel;
@@ -22,6 +23,9 @@ interface Zaakbron {
 
     /** What the resident sent after filing, oldest first. */
     List<Ingezonden> ingezonden(String kenmerk);
+
+    /** Files that the resident sent, oldest first. */
+    List<Bijlage> bijlagen(String kenmerk);
 
     /** Dutch name of a wijk; the code itself when the municipality no longer has it. */
     String wijknaam(String code);

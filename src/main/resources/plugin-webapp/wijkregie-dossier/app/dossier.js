@@ -1,6 +1,8 @@
 // The dossier of a case, the same in the tab of Tasklist and on the page of the case.
 
+import { bijlagen } from './bijlagen.js';
 import { kop, koppeling, maak } from './bouwstenen.js';
+import { gesprek } from './gesprek.js';
 import { notities } from './notities.js';
 import { overdracht } from './overdracht.js';
 import { berichten, inzendingen, tijdlijn } from './verloop.js';
@@ -39,12 +41,14 @@ export const toonDossier = (dossier, scherm) => {
     overdracht(scherm.collegas, scherm),
     ingediend(dossier.zaak),
     contactgegevens(dossier),
+    gesprek(dossier, scherm),
     notities(dossier, scherm),
     geld(dossier.werk.geld),
     agenda(dossier.werk.agenda, scherm),
     omgeving(dossier.werk.omgeving, scherm),
     advies(dossier.adviezen, dossier.toetsing),
     inzendingen(dossier.inzendingen),
+    bijlagen(dossier),
     berichten(dossier.berichten),
     tijdlijn(dossier.tijdlijn),
   ].filter(een => een !== null);

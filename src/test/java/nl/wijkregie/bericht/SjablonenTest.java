@@ -34,6 +34,8 @@ class SjablonenTest {
             "opbouwwerk",
             "bezwaar",
             "bijWie",
+            "vraag",
+            "teLaat",
             "onderwerp",
             "maatregelTitel",
             "voorwaardeJaar");

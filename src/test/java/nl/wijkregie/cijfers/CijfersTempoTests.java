@@ -106,6 +106,9 @@ abstract class CijfersTempoTests {
                 "whole cases by wijk", () -> List.copyOf(zaken.perWijk(vraag).values()));
         panelen.put("te laat", () -> taken.teLaat(vraag, 50).langste());
         panelen.put("te laat of a kind", () -> taken.teLaat(vanSoort, 50).langste());
+        panelen.put(
+                "wijken compared",
+                () -> new Wijkcijfers(database).ideeen(VANDAAG.getYear() - JAREN, VANDAAG.getYear()));
         panelen.put("stappen", () -> taken.stappen("initiatief", vraag));
         panelen.put("budget", () -> grootboek.standen(VANDAAG.getYear() - 1));
         return panelen;
@@ -118,7 +121,7 @@ abstract class CijfersTempoTests {
     private long beste(JdbcClient database, LongSupplier rekentijd, Supplier<List<?>> vraag) {
         long beste = Long.MAX_VALUE;
         for (int keer = 0; keer < 3 || keer < 12 && beste > HOOGSTENS_MILLISECONDEN; keer++) {
-            for (String tabel : List.of("zaakcijfer", "fasecijfer", "wachtstap", "taak")) {
+            for (String tabel : List.of("zaakcijfer", "fasecijfer", "wachtstap", "taak", "initiatief")) {
                 database.sql("update " + tabel + " set wijk = wijk where kenmerk = 'GES-7'")
                         .update();
             }

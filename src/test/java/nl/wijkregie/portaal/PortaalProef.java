@@ -12,6 +12,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import nl.wijkregie.bijlage.Bijlagen;
+import nl.wijkregie.bijlage.Bijlageninzending;
 import nl.wijkregie.gemeente.GemeenteConfiguratie;
 import nl.wijkregie.initiatief.Intake;
 import nl.wijkregie.initiatief.Inzendingen;
@@ -75,6 +77,12 @@ abstract class PortaalProef {
     Zaakbeelden zaakbeelden;
 
     @MockitoBean
+    Bijlagen bijlagen;
+
+    @MockitoBean
+    Bijlageninzending bijlageninzending;
+
+    @MockitoBean
     Volgadres volgadres;
 
     @MockitoBean
@@ -96,7 +104,9 @@ abstract class PortaalProef {
     @ComponentScan(
             basePackages = "nl.wijkregie.portaal",
             excludeFilters =
-                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = "nl\\.wijkregie\\.portaal\\.site\\..*"))
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = "nl\\.wijkregie\\.portaal\\.(site|snelheid)\\..*"))
     @Import({GemeenteConfiguratie.class, Sjabloonpaginas.class})
     @EnableConfigurationProperties(Werkadres.class)
     @ImportAutoConfiguration({

@@ -36,7 +36,10 @@ class VolgenTest extends PortaalProef {
                         "Uw contactpersoon bespreekt uw idee met u.",
                         LocalDate.of(2026, 12, 1),
                         List.of(new Zaakbeeld.PubliekAntwoord(
-                                LocalDate.of(2026, 11, 20), "bevestiging", "Wij hebben uw idee ontvangen."))));
+                                LocalDate.of(2026, 11, 20),
+                                "bevestiging",
+                                "Ontvangen",
+                                "Wij hebben uw idee ontvangen."))));
 
         HttpResponse<String> antwoord = haal("/initiatieven/INI-2026-1?volgcode=geheim");
 
@@ -49,7 +52,7 @@ class VolgenTest extends PortaalProef {
                  "faseNaam": "Oriëntatie", "status": "in-orientatie", "uitkomst": null,
                  "contactpersoon": {"naam": "Beheer Openbare Ruimte", "email": "bor@roermond.example"},
                  "volgendeStap": "Uw contactpersoon bespreekt uw idee met u.", "uiterlijk": "2026-12-01",
-                 "antwoorden": [{"datum": "2026-11-20", "soort": "bevestiging",
+                 "antwoorden": [{"datum": "2026-11-20", "soort": "bevestiging", "onderwerp": "Ontvangen",
                                  "tekst": "Wij hebben uw idee ontvangen."}]}"""));
     }
 

@@ -23,6 +23,9 @@ import org.springframework.test.context.ActiveProfiles;
             "spring.datasource.url=jdbc:h2:mem:toepassing-${random.uuid};LOCK_TIMEOUT=30000",
             "wijkregie.voorbeelden=false",
             "wijkregie.termijnbewaking.aan=false",
+            // No minute ends while time stands still.
+            "wijkregie.snelheid.per-minuut=1000000",
+            "wijkregie.snelheid.per-uur=1000000",
             "wijkregie.volgcode.geheim=een-geheim-van-minstens-32-tekens-voor-tests",
             "camunda.bpm.job-execution.enabled=false"
         })

@@ -61,6 +61,19 @@ class Proefbronnen implements Zaakbron, Postbron, Werkbron {
     }
 
     @Override
+    public java.util.List<nl.wijkregie.bijlage.Bijlage> bijlagen(String kenmerk) {
+        return java.util.List.of(new nl.wijkregie.bijlage.Bijlage(
+                kenmerk,
+                1,
+                nl.wijkregie.bijlage.Bijlagestuk.PLAN,
+                "offerte van Jo.pdf",
+                nl.wijkregie.bijlage.Bestandssoort.PDF,
+                1_300_000,
+                BEGIN,
+                "0".repeat(64)));
+    }
+
+    @Override
     public Optional<Indiener> indiener(String kenmerk) {
         return Optional.of(new Indiener(
                 NAAM, null, "06 00000000", "Voorbeeldstraat 1\n6040 AA Roermond", "Buurtvereniging Proef"));
@@ -189,7 +202,8 @@ class Proefbronnen implements Zaakbron, Postbron, Werkbron {
                 new Geldstand(List.of(), null, List.of(), List.of(), List.of(), null, 0),
                 new Werkbeeld.Agenda("Deze zaak staat niet op een wijkagenda.", "", ""),
                 List.of(),
-                false);
+                false,
+                new Werkbeeld.Gesprek(List.of(), 0, false, null, false));
     }
 
     private static Tijdlijnregel notitie(int dag, String functie, String account, String tekst) {

@@ -10,11 +10,15 @@ public final class ApiAdres {
     /** Full version, told in the header API-Version; its first number is the one in the address. */
     public static final String VERSIE = "1.0.0";
 
+    /** Status of an answer to who sends too often. */
+    public static final int TE_VAAK = 429;
+
     static final String VERSIEHEADER = "API-Version";
 
     private ApiAdres() {}
 
-    static boolean isVanApi(HttpServletRequest verzoek) {
+    /** Whether the public API answers this request. */
+    public static boolean isVanApi(HttpServletRequest verzoek) {
         String pad = pad(verzoek);
         return pad.equals(BASIS) || pad.startsWith(BASIS + "/");
     }
@@ -24,8 +28,15 @@ public final class ApiAdres {
         return pad(verzoek).startsWith(BASIS + "/initiatieven");
     }
 
-    // Decoded and normalised by the container, as it chooses filters and servlets by it.
-    private static String pad(HttpServletRequest verzoek) {
+    /** True for the one address that takes files instead of JSON. */
+    static boolean neemtBestanden(HttpServletRequest verzoek) {
+        return gaatOverZaak(verzoek)
+                && pad(verzoek).endsWith("/bijlagen")
+                && verzoek.getMethod().equals("POST");
+    }
+
+    /** Path of a request, decoded and normalised by the container, as it chooses filters and servlets by it. */
+    public static String pad(HttpServletRequest verzoek) {
         String info = verzoek.getPathInfo();
         return info == null ? verzoek.getServletPath() : verzoek.getServletPath() + info;
     }

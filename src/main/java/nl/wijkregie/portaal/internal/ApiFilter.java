@@ -16,6 +16,11 @@ class ApiFilter extends OncePerRequestFilter {
 
     static final int BODY_HOOGSTENS = 256 * 1024;
 
+    /** Ten files of ten megabytes, and room for what stands around them. */
+    static final long BESTANDEN_HOOGSTENS = 102L * 1024 * 1024;
+
+    static final String TE_GROTE_BESTANDEN = "Wat u stuurt is te groot. Stuur hoogstens tien bestanden van elk 10 MB.";
+
     private final Probleemschrijver schrijver;
 
     ApiFilter(Probleemschrijver schrijver) {
@@ -29,6 +34,10 @@ class ApiFilter extends OncePerRequestFilter {
         antwoord.setHeader("Referrer-Policy", "no-referrer");
         if (ApiAdres.gaatOverZaak(verzoek)) {
             antwoord.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+        if (ApiAdres.neemtBestanden(verzoek)) {
+            metBestanden(verzoek, antwoord, keten);
+            return;
         }
         if (verzoek.getContentLengthLong() > BODY_HOOGSTENS) {
             schrijver.schrijf(antwoord, Probleem.van(413));
@@ -47,6 +56,16 @@ class ApiFilter extends OncePerRequestFilter {
             return;
         }
         verwerk(new GelezenVerzoek(verzoek, body), antwoord, keten);
+    }
+
+    /** Files go to the disk, not into memory; without an announced length the web server stops reading at the same size. */
+    private void metBestanden(HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)
+            throws IOException {
+        if (verzoek.getContentLengthLong() > BESTANDEN_HOOGSTENS) {
+            schrijver.schrijf(antwoord, Probleem.van(413, TE_GROTE_BESTANDEN));
+            return;
+        }
+        verwerk(verzoek, antwoord, keten);
     }
 
     private void verwerk(HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)

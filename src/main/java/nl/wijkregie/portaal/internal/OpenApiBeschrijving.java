@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Configuration;
 class OpenApiBeschrijving {
 
     private static final String ANTWOORDEN = "#/components/responses/";
-    private static final List<Integer> FOUTEN = List.of(400, 404, 405, 406, 409, 413, 415, 422, 500);
+    private static final List<Integer> FOUTEN = List.of(400, 404, 405, 406, 409, 413, 415, 422, 500, 503);
 
     @Bean
     OpenAPI openApi(Gemeente gemeente) {

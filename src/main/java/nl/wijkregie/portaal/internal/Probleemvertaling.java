@@ -8,21 +8,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Comparator;
 import java.util.List;
+import nl.wijkregie.bijlage.BijlageGeweigerd;
 import nl.wijkregie.initiatief.OnbekendeZaak;
 import nl.wijkregie.initiatief.SleutelHergebruikt;
 import nl.wijkregie.initiatief.ZaakWachtHierNietOp;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
@@ -51,7 +52,10 @@ class Probleemvertaling implements HandlerExceptionResolver {
             return null;
         }
         try {
-            Probleem probleem = vertaal(oorzaak);
+            Probleem probleem =
+                    oorzaak instanceof HttpMediaTypeNotSupportedException && ApiAdres.neemtBestanden(verzoek)
+                            ? Probleem.van(415, "Stuur de bestanden als multipart/form-data, in het veld bestand.")
+                            : vertaal(oorzaak);
             if (probleem == null) {
                 schrijver.schrijfOnverwacht(antwoord, oorzaak);
             } else {
@@ -96,10 +100,16 @@ class Probleemvertaling implements HandlerExceptionResolver {
                 || oorzaak instanceof CharacterCodingException) {
             return Probleem.van(400, List.of(Leesfout.van(oorzaak)));
         }
+        if (oorzaak instanceof BijlageGeweigerd geweigerd) {
+            return geweigerd(geweigerd);
+        }
+        if (oorzaak instanceof MaxUploadSizeExceededException) {
+            return Probleem.van(413, ApiFilter.TE_GROTE_BESTANDEN);
+        }
         if (oorzaak instanceof MultipartException) {
             return Probleem.van(415);
         }
-        if (isTegelijk(oorzaak)) {
+        if (Gelijktijdig.is(oorzaak)) {
             return Probleem.van(409);
         }
         if (oorzaak instanceof ErrorResponse bekend && bekend.getStatusCode().is4xxClientError()) {
@@ -108,12 +118,14 @@ class Probleemvertaling implements HandlerExceptionResolver {
         return null;
     }
 
-    /** Two at once; the engine wraps what the database says of it. */
-    private static boolean isTegelijk(@Nullable Throwable oorzaak) {
-        return oorzaak != null
-                && (oorzaak instanceof ConcurrencyFailureException
-                        || oorzaak instanceof OptimisticLockingException
-                        || isTegelijk(oorzaak.getCause()));
+    private static Probleem geweigerd(BijlageGeweigerd geweigerd) {
+        return switch (geweigerd.reden()) {
+            case BESTAND -> Probleem.van(400, List.of(new Fout("bestand", geweigerd.zin())));
+            case TE_GROOT -> Probleem.van(413, geweigerd.zin());
+            case SOORT -> Probleem.van(415, geweigerd.zin());
+            case VOL -> Probleem.van(409, geweigerd.zin());
+            case LATER -> Probleem.van(503, geweigerd.zin());
+        };
     }
 
     private static List<Fout> fouten(BindException ongeldig) {

@@ -40,6 +40,11 @@ public final class Siteopmaak {
         return NumberFormat.getIntegerInstance(NEDERLANDS).format(aantal);
     }
 
+    /** Size of a file: "1,2 MB", or "340 kB" below a megabyte; never "0 kB". */
+    public String bestandsgrootte(long bytes) {
+        return nl.wijkregie.bijlage.Bestandsgrootte.tekst(bytes);
+    }
+
     /** A text in pieces, of which web addresses and mailboxes are links. */
     public List<Stuktekst> stukken(String tekst) {
         List<Stuktekst> stukken = new ArrayList<>();

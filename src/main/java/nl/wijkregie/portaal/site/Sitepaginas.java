@@ -38,6 +38,15 @@ public class Sitepaginas {
         return antwoord(status, naam, gegevens, CacheControl.noStore());
     }
 
+    /** A page about the case of one person: nobody keeps it, and no search engine lists it. */
+    public ResponseEntity<String> persoonlijk(HttpStatus status, String naam, Map<String, Object> gegevens) {
+        ResponseEntity<String> pagina = eigen(status, naam, gegevens);
+        return ResponseEntity.status(status)
+                .headers(pagina.getHeaders())
+                .header("X-Robots-Tag", "noindex")
+                .body(pagina.getBody());
+    }
+
     /** A page with one sentence that says what to do. */
     public ResponseEntity<String> melding(HttpStatus status, String titel, String tekst) {
         return eigen(status, "melding", Map.of("titel", titel, "tekst", tekst));

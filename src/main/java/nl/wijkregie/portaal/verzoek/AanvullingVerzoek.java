@@ -15,11 +15,28 @@ public record AanvullingVerzoek(
                 requiredMode = Schema.RequiredMode.REQUIRED)
         @Tekst(wat = "de tekst", max = 5000, verplicht = true, meerRegels = true)
         @Nullable
-        String tekst)
+        String tekst,
+
+        @Schema(
+                description = "Of u antwoord wilt. Dan bewaken wij dat u het krijgt.",
+                example = "true",
+                defaultValue = "true")
+        @Nullable
+        Boolean antwoordGewenst)
         implements Verzoek {
+
+    /** With an answer. */
+    public AanvullingVerzoek(@Nullable String tekst) {
+        this(tekst, null);
+    }
 
     public String gecontroleerdeTekst() {
         return Optional.ofNullable(tekst).orElseThrow();
+    }
+
+    /** Whether it waits for an answer; it does unless the resident says otherwise. */
+    public boolean wilAntwoord() {
+        return !Boolean.FALSE.equals(antwoordGewenst);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nl.wijkregie.initiatief.Volgcodes;
@@ -26,9 +27,14 @@ public class Formulierbewijs {
     /** Name of the hidden field. */
     public static final String VELD = "bewijs";
 
+    /** Moment and nonce: 24 bytes are 32 signs, no more and no less. */
+    private static final Pattern VORM = Pattern.compile("[A-Za-z0-9_-]{32}");
+
     private static final int NONCE = 16;
     private static final int HANDTEKENING = 16;
-    private static final Duration GELDIG = Duration.ofHours(24);
+    /** How long a form can be sent after it was shown. */
+    static final Duration GELDIG = Duration.ofHours(24);
+
     private static final SecureRandom TOEVAL = new SecureRandom();
 
     private final SecretKeySpec geheim;
@@ -60,28 +66,29 @@ public class Formulierbewijs {
         return tekst(inhoud) + "." + tekst(handtekening(formulier, inhoud));
     }
 
-    /** Whether the mark belongs to this form. */
+    /** Whether the mark belongs to this form, to the letter: a mark is written in one way only. */
     public Uitslag keur(String formulier, String bewijs) {
-        String[] delen = bewijs.split("\\.", 2);
-        if (delen.length != 2) {
+        String deel = inhoudVan(bewijs);
+        if (!VORM.matcher(deel).matches()) {
             return Uitslag.ONJUIST;
         }
-        try {
-            byte[] inhoud = Base64.getUrlDecoder().decode(delen[0]);
-            byte[] handtekening = Base64.getUrlDecoder().decode(delen[1]);
-            if (inhoud.length != Long.BYTES + NONCE
-                    || !MessageDigest.isEqual(handtekening, handtekening(formulier, inhoud))) {
-                return Uitslag.ONJUIST;
-            }
-            return sinds(inhoud).compareTo(GELDIG) > 0 ? Uitslag.VERLOPEN : Uitslag.GELDIG;
-        } catch (IllegalArgumentException geenBase64) {
+        byte[] inhoud = Base64.getUrlDecoder().decode(deel);
+        String hoortTeZijn = deel + "." + tekst(handtekening(formulier, inhoud));
+        if (!MessageDigest.isEqual(
+                hoortTeZijn.getBytes(StandardCharsets.UTF_8), bewijs.getBytes(StandardCharsets.UTF_8))) {
             return Uitslag.ONJUIST;
         }
+        return sinds(inhoud).compareTo(GELDIG) > 0 ? Uitslag.VERLOPEN : Uitslag.GELDIG;
     }
 
-    /** How long ago a good mark was made. */
+    /** How long ago a good mark was made; negative when the clock was put back since. */
     public Duration sinds(String bewijs) {
-        return sinds(Base64.getUrlDecoder().decode(bewijs.split("\\.", 2)[0]));
+        return sinds(Base64.getUrlDecoder().decode(inhoudVan(bewijs)));
+    }
+
+    private static String inhoudVan(String bewijs) {
+        int punt = bewijs.indexOf('.');
+        return punt < 0 ? bewijs : bewijs.substring(0, punt);
     }
 
     private Duration sinds(byte[] inhoud) {

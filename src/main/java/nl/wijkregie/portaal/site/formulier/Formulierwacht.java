@@ -29,6 +29,15 @@ public class Formulierwacht {
     }
 
     /**
+     * The mark for a form that is shown again: the one it was sent with, as long as that counts. So the time that was spent
+     * on it is not asked twice, and however often it is sent, it stays one form.
+     */
+    public String bewijs(String formulier, Invoer invoer) {
+        String bewijs = invoer.van(Formulierbewijs.VELD);
+        return bewijzen.keur(formulier, bewijs) == Formulierbewijs.Uitslag.GELDIG ? bewijs : bewijs(formulier);
+    }
+
+    /**
      * Looks whether this form was filled in by a person; if not, that stands with the input.
      *
      * @param formulier which form, with the kenmerk when it belongs to a case
@@ -37,22 +46,29 @@ public class Formulierwacht {
     public Optional<String> keur(String formulier, Invoer invoer) {
         String bewijs = invoer.van(Formulierbewijs.VELD);
         if (!invoer.van(LOKVELD).isEmpty()) {
-            invoer.fout(LOKVELD, "Laat dit veld leeg. Kies daarna nog een keer voor versturen.");
-            return Optional.empty();
+            return geweigerd(
+                    invoer,
+                    "Er was een vakje ingevuld dat leeg moet blijven. Wij hebben dat leeggemaakt. Kijk of alles klopt"
+                            + " en verstuur nog een keer.");
         }
-        if (bewijzen.keur(formulier, bewijs) != Formulierbewijs.Uitslag.GELDIG) {
-            invoer.fout(
-                    Formulierbewijs.VELD,
-                    "Dit formulier stond te lang open. Wat u hebt ingevuld staat er nog. Kies nog een keer voor"
-                            + " versturen.");
-            return Optional.empty();
-        }
-        if (bewijzen.sinds(bewijs).compareTo(instellingen.minstens()) < 0) {
-            invoer.fout(
-                    Formulierbewijs.VELD,
-                    "Dat ging heel snel. Kijk of alles klopt en kies nog een keer voor versturen.");
-            return Optional.empty();
-        }
-        return Optional.of(bewijs);
+        return switch (bewijzen.keur(formulier, bewijs)) {
+            case ONJUIST ->
+                geweigerd(
+                        invoer,
+                        "Wij herkennen dit formulier niet. Kijk of alles er nog staat en verstuur nog een keer.");
+            case VERLOPEN ->
+                geweigerd(
+                        invoer,
+                        "Dit formulier stond langer dan een dag open. Kijk of alles klopt en verstuur nog een keer.");
+            case GELDIG ->
+                bewijzen.sinds(bewijs).compareTo(instellingen.minstens()) < 0
+                        ? geweigerd(invoer, "Dat ging heel snel. Kijk of alles klopt en verstuur nog een keer.")
+                        : Optional.of(formulier + ":" + bewijs);
+        };
+    }
+
+    private static Optional<String> geweigerd(Invoer invoer, String zin) {
+        invoer.fout(Formulierbewijs.VELD, zin);
+        return Optional.empty();
     }
 }

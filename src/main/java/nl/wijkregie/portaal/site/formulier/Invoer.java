@@ -7,11 +7,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.wijkregie.portaal.internal.Tekstregels;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponseException;
 
 /**
  * What somebody sent with a form, to the letter, so that it can be shown again; and what is wrong with it. A field is called
@@ -20,6 +25,12 @@ import org.jspecify.annotations.Nullable;
 public final class Invoer {
 
     private static final Pattern RIJ = Pattern.compile("(.+)\\[([0-9]{1,2})]\\..+");
+
+    /** The web server leaves out what it cannot read, or does not want to, and says so here. */
+    private static final String NIET_ALLES_GELEZEN = "org.apache.catalina.parameter_parse_failed";
+
+    private static final String NIET_ALLES_GELEZEN_OMDAT = "org.apache.catalina.parameter_parse_failed_reason";
+    private static final Set<String> TE_GROOT = Set.of("POST_TOO_LARGE", "TOO_MANY_PARAMETERS");
 
     private final Map<String, List<String>> waarden;
     private final Map<String, String> fouten = new LinkedHashMap<>();
@@ -40,10 +51,19 @@ public final class Invoer {
         return new Invoer(lijst);
     }
 
-    /** What a browser sent, in the order of the page. */
+    /**
+     * What a browser sent, in the order of the page.
+     *
+     * @throws ErrorResponseException 413 or 400 when a part of it did not come through: better no page than one on which
+     *     something that was typed is missing
+     */
     public static Invoer van(HttpServletRequest verzoek) {
         Map<String, List<String>> lijst = new LinkedHashMap<>();
         verzoek.getParameterMap().forEach((veld, waarde) -> lijst.put(veld, List.of(waarde)));
+        if (verzoek.getAttribute(NIET_ALLES_GELEZEN) != null) {
+            boolean teGroot = TE_GROOT.contains(String.valueOf(verzoek.getAttribute(NIET_ALLES_GELEZEN_OMDAT)));
+            throw new ErrorResponseException(teGroot ? HttpStatus.PAYLOAD_TOO_LARGE : HttpStatus.BAD_REQUEST);
+        }
         return new Invoer(lijst);
     }
 
@@ -115,6 +135,36 @@ public final class Invoer {
                 .mapToInt((Matcher rij) -> Integer.parseInt(rij.group(2)) + 1)
                 .max()
                 .orElse(0);
+    }
+
+    /** The same form with the rows of a list moved up over those in which nothing was typed. */
+    public Invoer zonderLegeRijen(String lijst) {
+        Map<String, List<String>> over = new LinkedHashMap<>();
+        Map<String, String> plaatsen = new LinkedHashMap<>();
+        waarden.forEach((veld, waarde) -> {
+            Matcher rij = RIJ.matcher(veld);
+            if (!rij.matches() || !rij.group(1).equals(lijst)) {
+                over.put(veld, waarde);
+            } else if (!isLeeg(lijst, rij.group(2))) {
+                String plaats = plaatsen.computeIfAbsent(rij.group(2), nummer -> String.valueOf(plaatsen.size()));
+                over.put(lijst + "[" + plaats + "]" + veld.substring(rij.end(2) + 1), waarde);
+            }
+        });
+        return new Invoer(over);
+    }
+
+    private boolean isLeeg(String lijst, String nummer) {
+        String begin = lijst + "[" + nummer + "].";
+        return waarden.keySet().stream().noneMatch(veld -> veld.startsWith(begin) && tekst(veld) != null);
+    }
+
+    /** Sum in euro of one field of all rows of a list, as far as amounts stand there; says nothing of what is wrong. */
+    public BigDecimal som(String lijst, String veld) {
+        return IntStream.range(0, rijen(lijst))
+                .mapToObj(nummer -> Optional.ofNullable(tekst(lijst + "[" + nummer + "]." + veld))
+                        .flatMap(Getallen::bedrag)
+                        .orElse(BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Says what is wrong with a field, and what to do; the first complaint stays. */

@@ -1,0 +1,45 @@
+package nl.wijkregie.portaal.site.volgen;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.wijkregie.portaal.site.formulier.Invoer;
+import org.jspecify.annotations.Nullable;
+
+/** Kenmerk and code as people copy them from a mail or a letter: small letters, spaces, or the whole link. */
+record Zaaksleutel(String kenmerk, String volgcode) {
+
+    private static final Pattern LINK =
+            Pattern.compile("/volgen/([A-Za-z0-9-]+)\\?(?:[^\\s]*&)?volgcode=([A-Za-z0-9_-]+)");
+
+    /** Reads both fields; what is missing stands with the input. */
+    static Zaaksleutel uit(Invoer invoer) {
+        Matcher link = LINK.matcher(invoer.van("kenmerk") + " " + invoer.van("volgcode"));
+        if (link.find()) {
+            return new Zaaksleutel(kenmerk(link.group(1)), link.group(2));
+        }
+        String kenmerk = gevuld(invoer, "kenmerk", "Vul het kenmerk in. Het staat in uw mail of brief.");
+        String volgcode = gevuld(invoer, "volgcode", "Vul de volgcode in. Die staat in uw mail of brief.");
+        return new Zaaksleutel(kenmerk(kenmerk), volgcode.replaceAll("\\s", ""));
+    }
+
+    /** A kenmerk as we write it, from what somebody typed. */
+    static String kenmerk(String getypt) {
+        return getypt.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+    }
+
+    private static String gevuld(Invoer invoer, String veld, String anders) {
+        @Nullable String tekst = invoer.tekst(veld);
+        if (tekst == null) {
+            invoer.fout(veld, anders);
+            return "";
+        }
+        return tekst;
+    }
+
+    /** A code never gets into a log, also not by accident. */
+    @Override
+    public String toString() {
+        return "Zaaksleutel[afgeschermd]";
+    }
+}
