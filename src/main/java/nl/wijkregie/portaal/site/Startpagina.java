@@ -7,7 +7,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The front door (ROE-I1). */
+/** The front door: what one can do here, how it goes, and the newest good example when there is one (ROE-I1, ROE-E5). */
 @Controller
 @Hidden
 class Startpagina {
@@ -26,7 +26,7 @@ class Startpagina {
                 "start",
                 voorbeelden
                         .nieuwste()
-                        .<Map<String, Object>>map(voorbeeld -> Map.of("voorbeeld", voorbeeld))
+                        .<Map<String, Object>>map(een -> Map.of("voorbeeld", een))
                         .orElse(Map.of()));
     }
 }
