@@ -10,3 +10,5 @@ update initiatief set toestemming_voorbeeld = true
                   and s.inhoud like '%"toestemmingVoorbeeld":true%');
 -- The headline of the story, in the words of who wrote it: the resident's title can name people. Empty in older stories.
 alter table verhaal add column kop varchar(120);
+-- Everybody compares the wijken by what was filed in a year (ROE-I3); without this that reads every case there ever was.
+create index initiatief_wijkcijfers on initiatief (ontvangen_op, wijk, beleidsterrein, uitkomst);

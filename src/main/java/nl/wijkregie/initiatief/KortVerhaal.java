@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param titel of the case, in the resident's words: only for who handles the case, never in the account itself
  * @param cluster code; null when no cluster handles the case
  * @param gerealiseerdOp day on which the case ended
- * @param tekst the story; empty as long as nobody wrote it
+ * @param verhaal headline and story; empty as long as nobody wrote them, and older stories have no headline
  * @param versie goes up each time it is written; 0 as long as nobody did
  */
 public record KortVerhaal(
@@ -20,5 +20,11 @@ public record KortVerhaal(
         @Nullable String beleidsterrein,
         @Nullable String cluster,
         LocalDate gerealiseerdOp,
-        String tekst,
-        int versie) {}
+        Verhaaltekst verhaal,
+        int versie) {
+
+    /** The story without its headline; empty as long as nobody wrote it. */
+    public String tekst() {
+        return verhaal.tekst();
+    }
+}

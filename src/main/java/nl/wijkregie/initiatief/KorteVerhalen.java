@@ -67,14 +67,14 @@ public class KorteVerhalen {
     }
 
     /**
-     * Keeps the story that comes with the evaluation, in the transaction of that step.
+     * Keeps the story that comes with the evaluation, in the transaction of that step. The headline can come later.
      *
      * @param account who wrote it; null when that is not a signed-in user
      * @throws VerhaalGeweigerd without consent, or when the text may not be kept
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void vertel(String kenmerk, String tekst, @Nullable String account) {
-        String verhaal = getoetst(kenmerk, tekst);
+    public void vertel(String kenmerk, Verhaaltekst geschreven, @Nullable String account) {
+        Verhaaltekst verhaal = getoetst(kenmerk, geschreven);
         if (!pasAan(kenmerk, verhaal, account)) {
             voegToe(kenmerk, verhaal, account);
         }
@@ -88,8 +88,11 @@ public class KorteVerhalen {
      * @throws VerhaalGeweigerd with a Dutch sentence; then nothing is written
      */
     @Transactional
-    public void schrijf(String kenmerk, String tekst, int gelezen, String account, String functie) {
-        String verhaal = getoetst(kenmerk, tekst);
+    public void schrijf(String kenmerk, Verhaaltekst geschreven, int gelezen, String account, String functie) {
+        if (geschreven.kop().isEmpty()) {
+            throw new VerhaalGeweigerd(Verhaaltoets.KOP_NODIG, true);
+        }
+        Verhaaltekst verhaal = getoetst(kenmerk, geschreven);
         int versie = huidig(kenmerk).versie();
         if (versie != gelezen) {
             throw new VerhaalGeweigerd(INTUSSEN_VERANDERD);
@@ -99,7 +102,12 @@ public class KorteVerhalen {
         } else {
             pasAan(kenmerk, verhaal, account);
         }
-        meld(kenmerk, versie == 0 ? "Kort verhaal geschreven" : "Kort verhaal aangepast", account, functie, verhaal);
+        meld(
+                kenmerk,
+                versie == 0 ? "Kort verhaal geschreven" : "Kort verhaal aangepast",
+                account,
+                functie,
+                verhaal.kop() + "\n\n" + verhaal.tekst());
     }
 
     /**
@@ -130,15 +138,17 @@ public class KorteVerhalen {
         return vraag.query((rij, nummer) -> lees(rij)).list();
     }
 
-    private String getoetst(String kenmerk, String tekst) {
+    private Verhaaltekst getoetst(String kenmerk, Verhaaltekst verhaal) {
         // The lock comes first: two who write at once go one after the other, and the second reads what the first
         // wrote. Consent that is taken back meanwhile counts too.
         dossier.vergrendel(kenmerk);
         if (!toestemmingen.van(kenmerk).voorbeeld()) {
             throw new VerhaalGeweigerd(GEEN_TOESTEMMING);
         }
-        String verhaal = Verhaaltoets.genormaliseerd(tekst);
-        Verhaaltoets.bezwaar(verhaal).ifPresent(zin -> {
+        Verhaaltoets.bezwaarKop(verhaal.kop()).ifPresent(zin -> {
+            throw new VerhaalGeweigerd(zin, true);
+        });
+        Verhaaltoets.bezwaar(verhaal.tekst()).ifPresent(zin -> {
             throw new VerhaalGeweigerd(zin);
         });
         return verhaal;
@@ -150,27 +160,29 @@ public class KorteVerhalen {
                         "Over deze zaak kunt u geen verhaal schrijven: het initiatief is niet gerealiseerd."));
     }
 
-    private void voegToe(String kenmerk, String verhaal, @Nullable String account) {
+    private void voegToe(String kenmerk, Verhaaltekst verhaal, @Nullable String account) {
         try {
-            database.sql("insert into verhaal (kenmerk, tekst, versie, geschreven_op, geschreven_door)"
-                            + " values (?, ?, 1, ?, ?)")
+            database.sql("insert into verhaal (kenmerk, kop, tekst, versie, geschreven_op, geschreven_door)"
+                            + " values (?, ?, ?, 1, ?, ?)")
                     .param(1, kenmerk)
-                    .param(2, verhaal)
-                    .param(3, LocalDateTime.now(klok))
-                    .param(4, account, Types.VARCHAR)
+                    .param(2, kop(verhaal), Types.VARCHAR)
+                    .param(3, verhaal.tekst())
+                    .param(4, LocalDateTime.now(klok))
+                    .param(5, account, Types.VARCHAR)
                     .update();
         } catch (DuplicateKeyException e) {
             throw new VerhaalGeweigerd(INTUSSEN_VERANDERD);
         }
     }
 
-    private boolean pasAan(String kenmerk, String verhaal, @Nullable String account) {
-        return database.sql("update verhaal set tekst = ?, versie = versie + 1, geschreven_op = ?,"
+    private boolean pasAan(String kenmerk, Verhaaltekst verhaal, @Nullable String account) {
+        return database.sql("update verhaal set kop = ?, tekst = ?, versie = versie + 1, geschreven_op = ?,"
                                 + " geschreven_door = ? where kenmerk = ?")
-                        .param(1, verhaal)
-                        .param(2, LocalDateTime.now(klok))
-                        .param(3, account, Types.VARCHAR)
-                        .param(4, kenmerk)
+                        .param(1, kop(verhaal), Types.VARCHAR)
+                        .param(2, verhaal.tekst())
+                        .param(3, LocalDateTime.now(klok))
+                        .param(4, account, Types.VARCHAR)
+                        .param(5, kenmerk)
                         .update()
                 > 0;
     }
@@ -179,8 +191,15 @@ public class KorteVerhalen {
         tijdlijn.schrijf(kenmerk, "verhaal", wat, functie, account, verhaal.isEmpty() ? null : verhaal);
     }
 
+    private static @Nullable String kop(Verhaaltekst verhaal) {
+        return verhaal.kop().isEmpty() ? null : verhaal.kop();
+    }
+
+    private static String ofLeeg(@Nullable String tekst) {
+        return tekst == null ? "" : tekst;
+    }
+
     private static KortVerhaal lees(ResultSet rij) throws SQLException {
-        String tekst = rij.getString("tekst");
         return new KortVerhaal(
                 rij.getString("kenmerk"),
                 rij.getString("titel"),
@@ -189,7 +208,7 @@ public class KorteVerhalen {
                 rij.getString("beleidsterrein"),
                 rij.getString("cluster"),
                 rij.getTimestamp("afgerond_op").toLocalDateTime().toLocalDate(),
-                tekst == null ? "" : tekst,
+                new Verhaaltekst(ofLeeg(rij.getString("kop")), ofLeeg(rij.getString("tekst"))),
                 rij.getInt("versie"));
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * What looks like a way to reach a person or to pay one, in texts that are kept longer than personal data (ROE-I2). A name
  * cannot be recognised; the forms ask not to write one.
  */
-enum Persoonsgegevens {
+public enum Persoonsgegevens {
     EMAILADRES("het e-mailadres"),
     REKENINGNUMMER("het rekeningnummer (IBAN)"),
     NUMMER("het telefoonnummer of ander lang nummer"),
@@ -39,12 +39,12 @@ enum Persoonsgegevens {
     }
 
     /** As it stands in a sentence, with its article. */
-    String naam() {
+    public String naam() {
         return naam;
     }
 
     /** The first kind that is found in this text; empty when there is none. */
-    static Optional<Persoonsgegevens> in(String tekst) {
+    public static Optional<Persoonsgegevens> in(String tekst) {
         String leesbaar = leesbaar(tekst);
         if (EMAIL.matcher(leesbaar).find()) {
             return Optional.of(EMAILADRES);
@@ -64,7 +64,7 @@ enum Persoonsgegevens {
     }
 
     /** Whether the text holds a control character, half a sign, or one that turns the direction of what follows. */
-    static boolean heeftVerbodenTeken(String tekst) {
+    public static boolean heeftVerbodenTeken(String tekst) {
         return tekst.codePoints().anyMatch(Persoonsgegevens::verboden);
     }
 

@@ -5,7 +5,19 @@ public class VerhaalGeweigerd extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final boolean omKop;
+
     VerhaalGeweigerd(String zin) {
+        this(zin, false);
+    }
+
+    VerhaalGeweigerd(String zin, boolean omKop) {
         super(zin);
+        this.omKop = omKop;
+    }
+
+    /** Whether the headline is what has to change, and not the story. */
+    public boolean omKop() {
+        return omKop;
     }
 }

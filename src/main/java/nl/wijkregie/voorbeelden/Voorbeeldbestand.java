@@ -25,6 +25,7 @@ record Voorbeeldbestand(
             @Nullable Integer medestanders,
             @Nullable BigDecimal gevraagdBedrag,
             boolean hulpGewenst,
+            boolean toestemmingTonen,
             @Nullable String ontvangendCluster,
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<Stap> stappen) {}
 

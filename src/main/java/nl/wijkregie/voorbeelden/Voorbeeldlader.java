@@ -170,7 +170,8 @@ class Voorbeeldlader implements SmartLifecycle {
                         voorbeeld.hulpGewenst(),
                         Keuze.van(Kanaal.class, voorbeeld.kanaal()),
                         voorbeeld.ontvangendCluster(),
-                        null))
+                        null,
+                        voorbeeld.toestemmingTonen()))
                 .kenmerk();
     }
 

@@ -95,6 +95,7 @@ class StapeisenTest {
             "Bronformulier: Bronnen.bedragveld(bron)",
                     Bronnen.OPGEGEVEN.stream().map(Bronnen::bedragveld).collect(Collectors.toSet()),
             "Verhaalregel: VELD", Set.of("kortVerhaal"),
+            "Verhaalregel: KOP", Set.of("verhaalKop"),
             "Agendastappen: Bewonersuitkomsten.VELD", Set.of("bewonersuitkomsten"),
             "Agendastappen: Prioriteitvolgorde.VELD", Set.of("prioriteitvolgorde"),
             "Uitwerkingsformulier: \"betaler\" + rij", genummerd("betaler"),

@@ -46,6 +46,7 @@ class OpenApiTest extends PortaalProef {
                         "POST /initiatieven/{kenmerk}/bijlagen",
                         "GET /gemeente",
                         "GET /wijkbudgetten",
+                        "GET /goede-voorbeelden",
                         "GET /wijkagendas");
     }
 

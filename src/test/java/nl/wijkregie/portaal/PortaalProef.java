@@ -20,6 +20,7 @@ import nl.wijkregie.initiatief.Inzendingen;
 import nl.wijkregie.initiatief.Volgadres;
 import nl.wijkregie.initiatief.Werkadres;
 import nl.wijkregie.initiatief.Zaakbeelden;
+import nl.wijkregie.initiatief.openbaar.GoedeVoorbeelden;
 import nl.wijkregie.wijkagenda.Wijkagendas;
 import nl.wijkregie.wijkagenda.document.Agendadocumenten;
 import nl.wijkregie.wijkagenda.document.Sjabloonpaginas;
@@ -89,6 +90,9 @@ abstract class PortaalProef {
 
     @MockitoBean
     Budgetjaren budgetjaren;
+
+    @MockitoBean
+    GoedeVoorbeelden voorbeelden;
 
     @MockitoBean
     Wijkagendas agendas;

@@ -171,9 +171,9 @@ class WebappsTest extends Toegangsproef {
     }
 
     @Test
-    @DisplayName("the start page leads to Tasklist, and what is not there is 404 in Dutch")
+    @DisplayName("/werkplek leads to Tasklist, and what is not there is 404 in Dutch")
     void startpagina() {
-        Bezoeker.Antwoord start = zonderAccount().get("/");
+        Bezoeker.Antwoord start = zonderAccount().get("/werkplek");
         assertThat(start.status()).isEqualTo(302);
         assertThat(start.kop("Location")).contains("/camunda/app/tasklist/default/#/?sorting=%5B%7B%22sortBy%22");
 

@@ -42,7 +42,8 @@ final class Startformulier {
                 antwoorden.ja("hulpGewenst"),
                 Keuze.van(Kanaal.class, antwoorden.tekst("kanaal")),
                 ofNiets(antwoorden.tekst("ontvangendCluster")),
-                account);
+                account,
+                antwoorden.ja("toestemmingTonen"));
     }
 
     private static @Nullable String ofNiets(String tekst) {

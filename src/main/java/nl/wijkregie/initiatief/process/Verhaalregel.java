@@ -7,6 +7,7 @@ import nl.wijkregie.initiatief.Initiatief;
 import nl.wijkregie.initiatief.KorteVerhalen;
 import nl.wijkregie.initiatief.Stapregel;
 import nl.wijkregie.initiatief.VerhaalGeweigerd;
+import nl.wijkregie.initiatief.Verhaaltekst;
 import org.springframework.stereotype.Component;
 
 /** Evaluation (ALM-4, ROE-E5): the short story, when the vakambtenaar wrote one. */
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 class Verhaalregel implements Stapregel {
 
     private static final String VELD = "kortVerhaal";
+    private static final String KOP = "verhaalKop";
 
     private final KorteVerhalen verhalen;
 
@@ -28,14 +30,14 @@ class Verhaalregel implements Stapregel {
 
     @Override
     public void pasToe(Stap stap, Antwoorden antwoorden, Initiatief zaak) {
-        String verhaal = antwoorden.tekst(VELD);
-        if (verhaal.isEmpty()) {
+        Verhaaltekst verhaal = new Verhaaltekst(antwoorden.tekst(KOP), antwoorden.tekst(VELD));
+        if (verhaal.equals(Verhaaltekst.GEEN)) {
             return;
         }
         try {
             verhalen.vertel(zaak.kenmerk(), verhaal, stap.account());
         } catch (VerhaalGeweigerd geweigerd) {
-            throw new OngeldigeInvoer(VELD, geweigerd.getMessage());
+            throw new OngeldigeInvoer(geweigerd.omKop() ? KOP : VELD, geweigerd.getMessage());
         }
     }
 }

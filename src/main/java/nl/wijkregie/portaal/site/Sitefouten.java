@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import nl.wijkregie.toegang.Publieksfouten;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -41,6 +42,7 @@ public class Sitefouten implements HandlerExceptionResolver, Publieksfouten {
             "volgen",
             "volgcode-kwijt",
             "wijken",
+            "wijkagendas",
             "goede-voorbeelden",
             "hulp",
             "contact",
@@ -60,10 +62,6 @@ public class Sitefouten implements HandlerExceptionResolver, Publieksfouten {
             return null;
         }
         int status = status(oorzaak);
-        if (status >= 500) {
-            // The template of the address, not the address: that can hold the code of a case.
-            LOG.error("A page of the site failed: {}", adres(verzoek).split("/", 3)[1], oorzaak);
-        }
         if (oorzaak instanceof ErrorResponse bekend) {
             String toegestaan = bekend.getHeaders().getFirst(HttpHeaders.ALLOW);
             if (toegestaan != null) {
@@ -71,7 +69,11 @@ public class Sitefouten implements HandlerExceptionResolver, Publieksfouten {
             }
         }
         try {
-            schrijf(antwoord, status);
+            if (status >= 500) {
+                schrijfOnverwacht(antwoord, oorzaak);
+            } else {
+                schrijf(antwoord, status);
+            }
             return new ModelAndView();
         } catch (IOException weg) {
             return null;
@@ -94,8 +96,21 @@ public class Sitefouten implements HandlerExceptionResolver, Publieksfouten {
 
     /** Writes the page for this status; for a filter that refuses a request to the site, such as 403 or 429. */
     public void schrijf(HttpServletResponse antwoord, int status) throws IOException {
-        byte[] pagina = paginas.html("melding", Map.of("titel", titel(status), "tekst", tekst(status)))
+        schrijf(antwoord, status, tekst(status));
+    }
+
+    /** Keeps the cause in the log under a number, and tells the resident that number only. */
+    private void schrijfOnverwacht(HttpServletResponse antwoord, Exception oorzaak) throws IOException {
+        String referentie = UUID.randomUUID().toString().substring(0, 8);
+        // Neither the address nor the form is logged: they can hold a code or personal data.
+        LOG.error("A page of the site failed, reference {}", referentie, oorzaak);
+        schrijf(antwoord, 500, tekst(500) + " Noem dan dit nummer: " + referentie + ".");
+    }
+
+    private void schrijf(HttpServletResponse antwoord, int status, String tekst) throws IOException {
+        byte[] pagina = paginas.html("melding", Map.of("titel", titel(status), "tekst", tekst))
                 .getBytes(StandardCharsets.UTF_8);
+        antwoord.resetBuffer();
         antwoord.setStatus(status);
         antwoord.setContentType("text/html;charset=UTF-8");
         antwoord.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

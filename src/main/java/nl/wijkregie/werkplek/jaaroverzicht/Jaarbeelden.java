@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import nl.wijkregie.gemeente.Beleidsterrein;
 import nl.wijkregie.gemeente.Gemeente;
 import nl.wijkregie.initiatief.KortVerhaal;
 import nl.wijkregie.initiatief.KorteVerhalen;
+import nl.wijkregie.initiatief.Verhaalkop;
 import nl.wijkregie.werkplek.Paginasjabloon;
 import nl.wijkregie.wijkagenda.document.Pdfschrijver;
 import org.springframework.stereotype.Component;
@@ -91,22 +91,12 @@ class Jaarbeelden {
 
     private Jaarbeeld.Vertelling vertelling(KortVerhaal verhaal, Set<String> groepen) {
         return new Jaarbeeld.Vertelling(
-                kop(verhaal),
+                Verhaalkop.van(gemeente, verhaal),
                 Arrays.stream(verhaal.tekst().split("\\n\\s*\\n"))
                         .map(String::strip)
                         .toList(),
                 Verhaalrecht.groep(groepen, verhaal)
                         .map(groep -> Verhaalpagina.adres(verhaal.kenmerk()))
                         .orElse(""));
-    }
-
-    private String kop(KortVerhaal verhaal) {
-        String waar = gemeente.zoekWijk(verhaal.wijk()).map(wijk -> wijk.naam()).orElse(verhaal.wijk());
-        String waarover = verhaal.beleidsterrein() == null
-                ? "Initiatief"
-                : gemeente.zoekBeleidsterrein(verhaal.beleidsterrein())
-                        .map(Beleidsterrein::naam)
-                        .orElse("Initiatief");
-        return waarover + " in " + waar;
     }
 }

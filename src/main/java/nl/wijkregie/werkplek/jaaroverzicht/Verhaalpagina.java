@@ -12,10 +12,12 @@ import nl.wijkregie.gemeente.Gemeente;
 import nl.wijkregie.initiatief.KortVerhaal;
 import nl.wijkregie.initiatief.KorteVerhalen;
 import nl.wijkregie.initiatief.VerhaalGeweigerd;
+import nl.wijkregie.initiatief.Verhaaltekst;
 import nl.wijkregie.initiatief.Verhaaltoets;
 import nl.wijkregie.werkplek.Aanmelding;
 import nl.wijkregie.werkplek.Lezer;
 import nl.wijkregie.werkplek.Paginas;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -96,7 +98,7 @@ class Verhaalpagina {
     @GetMapping("/{kenmerk}")
     ResponseEntity<String> toon(@PathVariable String kenmerk, HttpServletRequest verzoek) {
         return schrijver(kenmerk)
-                .map(schrijver -> formulier(schrijver, schrijver.verhaal().tekst(), "", verzoek))
+                .map(schrijver -> formulier(schrijver, schrijver.verhaal().verhaal(), null, verzoek))
                 .orElseGet(this::nietGevonden);
     }
 
@@ -104,6 +106,7 @@ class Verhaalpagina {
     @PostMapping("/{kenmerk}")
     ResponseEntity<String> bewaar(
             @PathVariable String kenmerk,
+            @RequestParam(name = "kop", defaultValue = "") String kop,
             @RequestParam(name = "verhaal", defaultValue = "") String tekst,
             @RequestParam(name = "versie", defaultValue = "") String versie,
             @RequestParam(name = "actie", defaultValue = "") String actie,
@@ -113,6 +116,7 @@ class Verhaalpagina {
             return nietGevonden();
         }
         boolean weg = actie.equals("weg");
+        Verhaaltekst geschreven = new Verhaaltekst(kop, tekst);
         int gelezen = versie.matches("[0-9]{1,9}") ? Integer.parseInt(versie) : 0;
         try {
             if (weg) {
@@ -124,36 +128,40 @@ class Verhaalpagina {
             } else {
                 verhalen.schrijf(
                         kenmerk,
-                        tekst,
+                        geschreven,
                         gelezen,
                         schrijver.get().account(),
                         schrijver.get().functie());
             }
         } catch (VerhaalGeweigerd geweigerd) {
-            return formulier(schrijver(kenmerk).orElse(schrijver.get()), tekst, geweigerd.getMessage(), verzoek);
+            return formulier(schrijver(kenmerk).orElse(schrijver.get()), geschreven, geweigerd, verzoek);
         }
         int jaar = schrijver.get().verhaal().gerealiseerdOp().getYear();
         return paginas.naar(URI.create(ADRES + "?jaar=" + jaar + "&gedaan=" + (weg ? "weg" : "bewaard")));
     }
 
     private ResponseEntity<String> formulier(
-            Schrijver schrijver, String tekst, String fout, HttpServletRequest verzoek) {
+            Schrijver schrijver,
+            Verhaaltekst geschreven,
+            @Nullable VerhaalGeweigerd geweigerd,
+            HttpServletRequest verzoek) {
         Map<String, Object> gegevens = menu(schrijver.lezer());
         gegevens.put("verhaal", schrijver.verhaal());
         gegevens.put("wijk", gemeente.wijk(schrijver.verhaal().wijk()).naam());
-        gegevens.put("tekst", tekst);
-        gegevens.put("fout", fout);
+        gegevens.put("geschreven", geschreven);
+        gegevens.put("fout", geweigerd == null ? "" : geweigerd.getMessage());
+        gegevens.put("omKop", geweigerd != null && geweigerd.omKop());
         gegevens.put(
                 "anders",
-                !fout.isEmpty()
-                        && !schrijver.verhaal().tekst().isEmpty()
-                        && !Verhaaltoets.genormaliseerd(tekst)
-                                .equals(schrijver.verhaal().tekst()));
+                geweigerd != null
+                        && schrijver.verhaal().versie() > 0
+                        && !geschreven.equals(schrijver.verhaal().verhaal()));
         gegevens.put("lengte", Verhaaltoets.LANGSTE);
+        gegevens.put("lengteKop", Verhaaltoets.LANGSTE_KOP);
         gegevens.put("adres", adres(schrijver.verhaal().kenmerk()));
         gegevens.put("token", aanmelding.token(verzoek));
         return paginas.formulier(
-                fout.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST, "jaaroverzicht/verhaal", gegevens);
+                geweigerd == null ? HttpStatus.OK : HttpStatus.BAD_REQUEST, "jaaroverzicht/verhaal", gegevens);
     }
 
     private Optional<Schrijver> schrijver(String kenmerk) {
@@ -190,8 +198,9 @@ class Verhaalpagina {
 
     private static String gelukt(String gedaan) {
         return switch (gedaan) {
-            case "bewaard" -> "Het verhaal is bewaard. Het staat nu in het jaaroverzicht.";
-            case "weg" -> "Het verhaal is weggehaald uit het jaaroverzicht.";
+            case "bewaard" ->
+                "Het verhaal is bewaard. Het staat nu op de website bij de goede voorbeelden en in het jaaroverzicht.";
+            case "weg" -> "Het verhaal is weggehaald van de website en uit het jaaroverzicht.";
             default -> "";
         };
     }

@@ -10,6 +10,7 @@ import nl.wijkregie.initiatief.KorteVerhalen;
 import nl.wijkregie.initiatief.Tijdlijn;
 import nl.wijkregie.initiatief.Toestemming;
 import nl.wijkregie.initiatief.Toestemmingen;
+import nl.wijkregie.initiatief.Verhaaltekst;
 import nl.wijkregie.testsupport.Spel;
 import nl.wijkregie.testsupport.Testklok;
 import nl.wijkregie.testsupport.Toepassingstest;
@@ -30,6 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class KorteVerhalenTest {
 
     private static final String VERHALEN = "/werkplek/jaaroverzicht/verhalen";
+    private static final Verhaaltekst VERTELD = new Verhaaltekst("Samen buiten spelen", Jaarstof.VERHAAL);
     private static final String BEWAARD = VERHALEN + "?jaar=2026&gedaan=bewaard";
 
     @LocalServerPort
@@ -96,7 +98,7 @@ class KorteVerhalenTest {
         assertThat(verhalen.van(2026)).extracting("kenmerk").doesNotContain(kenmerk);
         assertThat(schrijver("vakambtenaar-bor").haal(VERHALEN + "/" + kenmerk).statusCode())
                 .isEqualTo(404);
-        assertThatThrownBy(() -> verhalen.schrijf(kenmerk, Jaarstof.VERHAAL, 0, "vakambtenaar-bor", "Vakambtenaar"))
+        assertThatThrownBy(() -> verhalen.schrijf(kenmerk, VERTELD, 0, "vakambtenaar-bor", "Vakambtenaar"))
                 .hasMessageContaining("geen toestemming");
     }
 
@@ -257,8 +259,45 @@ class KorteVerhalenTest {
         String kenmerk = stof.verantwoord(true);
 
         assertThat(verhalen.zoek(kenmerk)).isEmpty();
-        assertThatThrownBy(() -> verhalen.schrijf(kenmerk, Jaarstof.VERHAAL, 0, "vakambtenaar-bor", "Vakambtenaar"))
+        assertThatThrownBy(() -> verhalen.schrijf(kenmerk, VERTELD, 0, "vakambtenaar-bor", "Vakambtenaar"))
                 .hasMessageContaining("niet gerealiseerd");
+    }
+
+    @Test
+    @DisplayName(
+            "given a headline at the evaluation, then it is kept with the story; with an address in it the step is refused")
+    void kopBijEvaluatie() {
+        String kenmerk = stof.verantwoord(true);
+        assertThatThrownBy(() -> stof.evalueer(
+                        kenmerk, "verhaalKop", "Feest op 6041 AB nummer 3", "kortVerhaal", Jaarstof.VERHAAL))
+                .isInstanceOfSatisfying(
+                        OngeldigeInvoer.class,
+                        fout -> assertThat(fout.fouten())
+                                .containsExactly(new OngeldigeInvoer.Fout(
+                                        "verhaalKop",
+                                        "Haal de postcode uit de kop. Noem de wijk of de buurt, geen adres.")));
+
+        stof.evalueer(kenmerk, "verhaalKop", " Samen  buiten spelen ", "kortVerhaal", Jaarstof.VERHAAL);
+
+        assertThat(verhalen.zoek(kenmerk).orElseThrow().verhaal()).isEqualTo(VERTELD);
+    }
+
+    @Test
+    @DisplayName("given a story without a headline, then the page asks one and keeps what was typed")
+    void zonderKop() throws Exception {
+        String kenmerk = stof.gerealiseerd();
+        Websessie sessie = schrijver("vakambtenaar-bor");
+
+        HttpResponse<String> antwoord = sessie.dien(
+                VERHALEN + "/" + kenmerk, "xsrf-token", sessie.token(), "versie", "0", "verhaal", Jaarstof.VERHAAL);
+
+        assertThat(antwoord.statusCode()).isEqualTo(400);
+        assertThat(antwoord.body())
+                .contains(
+                        "Schrijf een kop boven het verhaal",
+                        "Er speelden 42 kinderen",
+                        "aria-describedby=\"fout uitleg-kop\"");
+        assertThat(verhaal(kenmerk)).isEmpty();
     }
 
     private String verhaal(String kenmerk) {
@@ -277,6 +316,8 @@ class KorteVerhalenTest {
                 sessie.token(),
                 "versie",
                 Integer.toString(versie),
+                "kop",
+                VERTELD.kop(),
                 "verhaal",
                 tekst);
     }
