@@ -51,6 +51,11 @@ public final class Sitebezoeker {
         return verstuur(pad, alles);
     }
 
+    /** Sends a form with files. */
+    public Pagina verstuur(String pad, Meerdelig formulier) {
+        return stuur(formulier.als(HttpRequest.newBuilder(URI.create(basis + pad))));
+    }
+
     private Pagina stuur(HttpRequest.Builder verzoek) {
         try {
             return new Pagina(http.send(verzoek.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)));
