@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import nl.wijkregie.bijlage.Bijlagen;
 import nl.wijkregie.initiatief.Gesprekken;
+import nl.wijkregie.initiatief.KortVerhaal;
+import nl.wijkregie.initiatief.KorteVerhalen;
 import nl.wijkregie.initiatief.OnbekendeZaak;
 import nl.wijkregie.initiatief.Toestemmingen;
+import nl.wijkregie.initiatief.Verhaaltekst;
 import nl.wijkregie.initiatief.Zaakbeeld;
 import nl.wijkregie.initiatief.Zaakbeelden;
 import nl.wijkregie.initiatief.volgen.Volgbeeld;
@@ -42,6 +45,7 @@ class Volgpagina {
     private final Gesprekken gesprekken;
     private final Bijlagen bijlagen;
     private final Toestemmingen toestemmingen;
+    private final KorteVerhalen verhalen;
 
     Volgpagina(
             Sitepaginas paginas,
@@ -49,10 +53,12 @@ class Volgpagina {
             Zaakbeelden zaakbeelden,
             Gesprekken gesprekken,
             Bijlagen bijlagen,
-            Toestemmingen toestemmingen) {
+            Toestemmingen toestemmingen,
+            KorteVerhalen verhalen) {
         this.gesprekken = gesprekken;
         this.bijlagen = bijlagen;
         this.toestemmingen = toestemmingen;
+        this.verhalen = verhalen;
         this.paginas = paginas;
         this.beelden = beelden;
         this.zaakbeelden = zaakbeelden;
@@ -97,7 +103,13 @@ class Volgpagina {
         gegevens.put("gesprek", nieuwsteEerst(gesprekken.van(kenmerk)));
         gegevens.put("bijlagen", bijlagen.van(kenmerk));
         gegevens.put("toestemming", toestemmingen.van(kenmerk));
+        gegevens.put("verhaal", verhaal(kenmerk));
         return paginas.persoonlijk(HttpStatus.OK, "volgen/zaak", gegevens);
+    }
+
+    /** What others read of the initiative; empty as long as nobody wrote it. */
+    private Verhaaltekst verhaal(String kenmerk) {
+        return verhalen.zoek(kenmerk).map(KortVerhaal::verhaal).orElse(Verhaaltekst.GEEN);
     }
 
     /** Answers to questions stand with the questions. */

@@ -55,6 +55,13 @@ class Jaren {
                 .toList();
     }
 
+    /** Those of a series in which ideas were kept; without ideas only the last. */
+    List<Integer> metIdeeen(List<Integer> reeks) {
+        int laatste = reeks.get(reeks.size() - 1);
+        int eerste = cijfers.eersteJaar().orElse(laatste);
+        return reeks.stream().filter(jaar -> jaar >= eerste || jaar == laatste).toList();
+    }
+
     /** The year that was asked for, the newest when none was; empty when it is none of these. */
     static Optional<Integer> kies(List<Integer> jaren, String gevraagd) {
         if (gevraagd.isEmpty()) {

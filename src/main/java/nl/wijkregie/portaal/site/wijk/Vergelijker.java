@@ -39,6 +39,7 @@ class Vergelijker {
     /** @param onderwerp code of a policy field; empty for all together */
     Vergelijking van(int jaar, String onderwerp) {
         List<Integer> reeks = jaren.reeks(jaar);
+        List<Integer> reeksIdeeen = jaren.metIdeeen(reeks);
         Ideetelling alles = new Ideetelling(cijfers.ideeen(reeks.get(0), jaar));
         Ideetelling gekozen = alles.over(onderwerp);
         Map<Integer, List<Potstand>> potten =
@@ -47,11 +48,18 @@ class Vergelijker {
         return new Vergelijking(
                 jaar,
                 reeks,
+                reeksIdeeen,
                 !nu.isEmpty(),
                 inwoners(),
                 ideeen(gekozen, jaar),
-                trend(reeks, (wijk, een) -> gekozen.inWijk(wijk.code(), een, Wijkcijfer::ingediend), OPMAAK::aantal),
-                trend(reeks, (wijk, een) -> gekozen.inWijk(wijk.code(), een, Wijkcijfer::uitgevoerd), OPMAAK::aantal),
+                trend(
+                        reeksIdeeen,
+                        (wijk, een) -> gekozen.inWijk(wijk.code(), een, Wijkcijfer::ingediend),
+                        OPMAAK::aantal),
+                trend(
+                        reeksIdeeen,
+                        (wijk, een) -> gekozen.inWijk(wijk.code(), een, Wijkcijfer::uitgevoerd),
+                        OPMAAK::aantal),
                 onderwerpen(alles, jaar),
                 geld(nu),
                 trend(

@@ -5,12 +5,14 @@ import java.util.List;
 /**
  * The wijken beside each other (ROE-I3). Each list is one table; its pictures stand in its rows.
  *
- * @param reeks years of the trends, oldest first
+ * @param reeks years of the trend of money, oldest first
+ * @param reeksIdeeen years of the trends of ideas, oldest first
  * @param metGeld whether the pots of the year are filled
  */
 public record Vergelijking(
         int jaar,
         List<Integer> reeks,
+        List<Integer> reeksIdeeen,
         boolean metGeld,
         List<Regel> inwoners,
         List<Regel> ideeen,
