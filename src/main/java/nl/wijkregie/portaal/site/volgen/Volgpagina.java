@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.wijkregie.bijlage.Bijlagen;
+import nl.wijkregie.initiatief.Ervaringen;
 import nl.wijkregie.initiatief.Gesprekken;
 import nl.wijkregie.initiatief.OnbekendeZaak;
 import nl.wijkregie.initiatief.Toestemmingen;
@@ -42,6 +43,7 @@ class Volgpagina {
     private final Gesprekken gesprekken;
     private final Bijlagen bijlagen;
     private final Toestemmingen toestemmingen;
+    private final Ervaringen ervaringen;
 
     Volgpagina(
             Sitepaginas paginas,
@@ -49,7 +51,9 @@ class Volgpagina {
             Zaakbeelden zaakbeelden,
             Gesprekken gesprekken,
             Bijlagen bijlagen,
-            Toestemmingen toestemmingen) {
+            Toestemmingen toestemmingen,
+            Ervaringen ervaringen) {
+        this.ervaringen = ervaringen;
         this.gesprekken = gesprekken;
         this.bijlagen = bijlagen;
         this.toestemmingen = toestemmingen;
@@ -96,6 +100,8 @@ class Volgpagina {
         gegevens.put("klaar", zin.isEmpty() ? "" : gedaan + "-" + kenmerk);
         gegevens.put("gesprek", nieuwsteEerst(gesprekken.van(kenmerk)));
         gegevens.put("bijlagen", bijlagen.van(kenmerk));
+        gegevens.put("ervaringGevraagd", Ervaringen.gevraagd(zaakbeelden.controleer(kenmerk, volgcode.waarde())));
+        gegevens.put("ervaring", ervaringen.van(kenmerk).orElse(null));
         gegevens.put("toestemming", toestemmingen.van(kenmerk));
         return paginas.persoonlijk(HttpStatus.OK, "volgen/zaak", gegevens);
     }
