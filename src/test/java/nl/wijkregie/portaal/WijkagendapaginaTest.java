@@ -138,7 +138,7 @@ class WijkagendapaginaTest {
         HttpResponse<String> antwoord = haal(adres);
 
         assertThat(antwoord.statusCode()).isEqualTo(status);
-        assertThat(antwoord.body()).contains(zin, "Naar alle wijkagenda's");
+        assertThat(antwoord.body()).contains(zin, "href=\"/wijkagendas\"", "Naar alle wijkagenda");
     }
 
     @ParameterizedTest

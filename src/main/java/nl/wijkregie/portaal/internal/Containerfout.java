@@ -2,6 +2,7 @@ package nl.wijkregie.portaal.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
@@ -29,8 +30,20 @@ class Containerfout implements WebServerFactoryCustomizer<TomcatServletWebServer
         });
     }
 
-    /** Answers with a problem in Dutch below the public API, and with a bare page elsewhere. */
+    /** Answers with a problem in Dutch below the public API, and with a bare page in Dutch elsewhere. */
     static final class Probleemklep extends ErrorReportValve {
+
+        private static final String PAGINA = """
+                <!DOCTYPE html>
+                <html lang="nl">
+                <head><meta charset="UTF-8"><meta name="viewport" content="width=device-width"><title>Dit lukt niet</title></head>
+                <body><main>
+                <h1>Dit lukt niet</h1>
+                <p>Wij begrijpen dit adres niet. Controleer het adres, of begin opnieuw.</p>
+                <p><a href="/">Naar het begin</a></p>
+                </main></body>
+                </html>
+                """;
 
         private final Probleemschrijver schrijver;
 
@@ -44,19 +57,29 @@ class Containerfout implements WebServerFactoryCustomizer<TomcatServletWebServer
         protected void report(Request verzoek, Response antwoord, Throwable oorzaak) {
             String adres = verzoek.getRequestURI();
             boolean leeg = antwoord.getContentWritten() == 0 && !antwoord.isCommitted();
-            if (adres == null || !adres.startsWith(ApiAdres.BASIS + "/") || antwoord.getStatus() < 400 || !leeg) {
-                super.report(verzoek, antwoord, oorzaak);
-                return;
-            }
-            if (!antwoord.setErrorReported()) {
+            if (antwoord.getStatus() < 400 || !leeg || !antwoord.setErrorReported()) {
                 return;
             }
             try {
+                if (adres == null || !adres.startsWith(ApiAdres.BASIS + "/")) {
+                    schrijfPagina(antwoord);
+                    return;
+                }
                 antwoord.setHeader(ApiAdres.VERSIEHEADER, ApiAdres.VERSIE);
                 schrijver.schrijf(antwoord.getResponse(), Probleem.van(antwoord.getStatus()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        /** Without the frame of the site: this close to the connection there is nothing to fill a page with. */
+        private static void schrijfPagina(Response antwoord) throws IOException {
+            byte[] pagina = PAGINA.getBytes(StandardCharsets.UTF_8);
+            antwoord.setContentType("text/html;charset=UTF-8");
+            antwoord.getResponse().setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+            antwoord.getResponse().setContentLength(pagina.length);
+            antwoord.getResponse().getOutputStream().write(pagina);
+            antwoord.finishResponse();
         }
     }
 }

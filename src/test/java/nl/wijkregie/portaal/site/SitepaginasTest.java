@@ -2,6 +2,8 @@ package nl.wijkregie.portaal.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import nl.wijkregie.gemeente.Gemeente;
 import nl.wijkregie.gemeente.Wijk;
 import nl.wijkregie.testsupport.Loket;
@@ -13,6 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** What anyone reads on the public site without an account (ROE-I1), and what is told when an address is wrong. */
 @Toepassingstest
@@ -24,6 +29,9 @@ class SitepaginasTest {
 
     @Autowired
     private Gemeente gemeente;
+
+    @Autowired
+    private Sitefouten sitefouten;
 
     @ParameterizedTest
     @CsvSource({
@@ -125,6 +133,60 @@ class SitepaginasTest {
         assertThat(pagina.status()).isIn(400, 404);
         assertThat(pagina.tekst()).contains("Naar het begin", "Idee indienen").doesNotContain("/camunda");
         assertThat(pagina.kop("Content-Security-Policy")).contains("default-src 'none'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/hulp/, /hulp", "/hulp/stappenplan/, /hulp/stappenplan", "/privacy/?x=1, /privacy?x=1"})
+    @DisplayName("given a slash at the end of an address, then the page is there all the same")
+    void streepAanHetEind(String getypt, String adres) {
+        Loket.Antwoord antwoord = inwoner().get(getypt);
+
+        assertThat(antwoord.status()).isEqualTo(307);
+        assertThat(antwoord.kop("Location")).isEqualTo(adres);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/|x", "/%00", "/hulp?[]=\\"})
+    @DisplayName("given an address that the web server itself refuses, then that is told in Dutch too")
+    void geweigerdDoorServer(String adres) throws Exception {
+        try (Socket lijn = new Socket("localhost", poort)) {
+            lijn.getOutputStream()
+                    .write(("GET " + adres + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            String antwoord = new String(lijn.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(antwoord).startsWith("HTTP/1.1 400").contains("lang=\"nl\"", "href=\"/\"");
+            assertThat(antwoord).doesNotContain("Bad Request", "Tomcat");
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "given what fails or is too much, then the page says what to do, with a number for the log and nothing of the cause")
+    void onverwacht() throws Exception {
+        MockHttpServletRequest verzoek = new MockHttpServletRequest("POST", "/indienen");
+        MockHttpServletResponse fout = new MockHttpServletResponse();
+        assertThat(sitefouten.resolveException(verzoek, fout, null, new IllegalStateException("geheim van Sam")))
+                .isNotNull();
+        assertThat(fout.getStatus()).isEqualTo(500);
+        assertThat(fout.getContentAsString())
+                .contains("Er ging iets mis", "Noem dan dit nummer: ")
+                .doesNotContain("Sam");
+
+        MockHttpServletResponse teGroot = new MockHttpServletResponse();
+        sitefouten.resolveException(verzoek, teGroot, null, new MaxUploadSizeExceededException(10));
+        assertThat(teGroot.getStatus()).isEqualTo(413);
+        assertThat(teGroot.getContentAsString()).contains("hoogstens 10 MB");
+
+        MockHttpServletResponse teVaak = new MockHttpServletResponse();
+        sitefouten.schrijf(teVaak, 429);
+        assertThat(teVaak.getStatus()).isEqualTo(429);
+        assertThat(teVaak.getContentAsString()).contains("Wacht een paar minuten");
+
+        MockHttpServletRequest api = new MockHttpServletRequest("POST", "/api/v1/initiatieven");
+        assertThat(sitefouten.resolveException(api, new MockHttpServletResponse(), null, new IllegalStateException()))
+                .as("the API has its own errors")
+                .isNull();
+        assertThat(sitefouten.meld(api, new MockHttpServletResponse(), 404)).isFalse();
     }
 
     @Test

@@ -75,7 +75,8 @@ class GesprekInDossierTest {
     }
 
     @Test
-    @DisplayName("given who handles the case, then the answer goes out under the function; without the token it does not")
+    @DisplayName(
+            "given who handles the case, then the answer goes out under the function; without the token it does not")
     void antwoord() throws Exception {
         String kenmerk = gevraagd();
         Websessie kcc = sessie("kcc");
@@ -129,7 +130,8 @@ class GesprekInDossierTest {
     }
 
     @Test
-    @DisplayName("ROE-I2 given staff of another wijk or cluster, a partner or nobody, then no word of it is read or written")
+    @DisplayName(
+            "ROE-I2 given staff of another wijk or cluster, a partner or nobody, then no word of it is read or written")
     void anderen() throws Exception {
         String kenmerk = gevraagd();
 
@@ -147,7 +149,8 @@ class GesprekInDossierTest {
     }
 
     @Test
-    @DisplayName("HEL-6 given a question that waits, then the list of cases and the card of the task say so, and say when it is late")
+    @DisplayName(
+            "HEL-6 given a question that waits, then the list of cases and the card of the task say so, and say when it is late")
     void zichtbaar() throws Exception {
         String kenmerk = gevraagd();
         String stil = spel.dienIn(Kanaal.WEBSITE, "centrum", null, false);
@@ -159,16 +162,19 @@ class GesprekInDossierTest {
                 .contains("class=\"te-laat\">Vraag wacht op antwoord", stil);
         Tasklist tasklist = new Tasklist(chromium.nieuwePagina(), "http://localhost:" + poort);
         tasklist.meldAan("kcc");
-        open(tasklist.pagina(), "/camunda/app/tasklist/default/#/?task="
-                + spel.taak(kenmerk, "triage").getId());
+        open(
+                tasklist.pagina(),
+                "/camunda/app/tasklist/default/#/?task="
+                        + spel.taak(kenmerk, "triage").getId());
         assertThat(tasklist.pagina().locator(".wr-kaart", metTekst(kenmerk)).first())
                 .containsText("Te laat: vraag wacht op antwoord, uiterlijk 9 maart 2026");
         tasklist.pagina().context().close();
     }
 
     @Test
-    @DisplayName("given the page of a case, when an answer is refused, then the sentence stands at the field and what was typed stays;"
-            + " then it is sent, and all of it is accessible, also on 320 pixels")
+    @DisplayName(
+            "given the page of a case, when an answer is refused, then the sentence stands at the field and what was typed stays;"
+                    + " then it is sent, and all of it is accessible, also on 320 pixels")
     void inBrowser() {
         String kenmerk = gevraagd();
         Tasklist tasklist = new Tasklist(chromium.nieuwePagina(), "http://localhost:" + poort);
@@ -177,7 +183,8 @@ class GesprekInDossierTest {
         pagina.setViewportSize(320, 700);
         open(pagina, ZAKEN + "/" + kenmerk);
         Locator veld = pagina.getByLabel("Uw bericht aan de indiener");
-        assertThat(pagina.locator(".wr-vraag")).containsText("Een vraag wacht op antwoord. Antwoord uiterlijk 9 maart 2026");
+        assertThat(pagina.locator(".wr-vraag"))
+                .containsText("Een vraag wacht op antwoord. Antwoord uiterlijk 9 maart 2026");
         assertThat(pagina.locator(".wr-van-indiener")).containsText(VRAAG);
         pagina.getByText("De vraag is anders afgehandeld").click();
         assertToegankelijk(pagina);
@@ -188,7 +195,8 @@ class GesprekInDossierTest {
         veld.fill("Ja, dat mag.");
         inzendingen.aanvullen(kenmerk, "En het plein?", null);
         knop(pagina, "Bericht versturen").click();
-        assertThat(pagina.locator(".wr-dossier [role=alert]:not(:empty)")).containsText("Er is net een bericht bij gekomen");
+        assertThat(pagina.locator(".wr-dossier [role=alert]:not(:empty)"))
+                .containsText("Er is net een bericht bij gekomen");
         assertThat(veld).hasValue("Ja, dat mag.");
         assertThat(veld).isFocused();
         assertToegankelijk(pagina);

@@ -56,7 +56,7 @@ class Wijkagendapagina {
         Map<Integer, List<OpenbareAgenda>> perJaar = agendas.alle().stream()
                 .collect(Collectors.groupingBy(agenda -> agenda.agenda().jaar(), TreeMap::new, Collectors.toList()))
                 .descendingMap();
-        return paginas.openbaar("wijkagendas", Map.of("perJaar", perJaar));
+        return paginas.openbaar("wijkagendas", Map.of("titel", "Wijkagenda's", "perJaar", perJaar));
     }
 
     /** One agenda: the newest version, or the one that is asked for. */

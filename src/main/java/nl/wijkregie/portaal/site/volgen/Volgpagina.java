@@ -11,8 +11,11 @@ import java.util.Map;
 import nl.wijkregie.bijlage.Bijlagen;
 import nl.wijkregie.initiatief.Ervaringen;
 import nl.wijkregie.initiatief.Gesprekken;
+import nl.wijkregie.initiatief.KortVerhaal;
+import nl.wijkregie.initiatief.KorteVerhalen;
 import nl.wijkregie.initiatief.OnbekendeZaak;
 import nl.wijkregie.initiatief.Toestemmingen;
+import nl.wijkregie.initiatief.Verhaaltekst;
 import nl.wijkregie.initiatief.Zaakbeeld;
 import nl.wijkregie.initiatief.Zaakbeelden;
 import nl.wijkregie.initiatief.volgen.Volgbeeld;
@@ -43,6 +46,7 @@ class Volgpagina {
     private final Gesprekken gesprekken;
     private final Bijlagen bijlagen;
     private final Toestemmingen toestemmingen;
+    private final KorteVerhalen verhalen;
     private final Ervaringen ervaringen;
 
     Volgpagina(
@@ -52,11 +56,13 @@ class Volgpagina {
             Gesprekken gesprekken,
             Bijlagen bijlagen,
             Toestemmingen toestemmingen,
+            KorteVerhalen verhalen,
             Ervaringen ervaringen) {
         this.ervaringen = ervaringen;
         this.gesprekken = gesprekken;
         this.bijlagen = bijlagen;
         this.toestemmingen = toestemmingen;
+        this.verhalen = verhalen;
         this.paginas = paginas;
         this.beelden = beelden;
         this.zaakbeelden = zaakbeelden;
@@ -103,7 +109,13 @@ class Volgpagina {
         gegevens.put("ervaringGevraagd", Ervaringen.gevraagd(zaakbeelden.controleer(kenmerk, volgcode.waarde())));
         gegevens.put("ervaring", ervaringen.van(kenmerk).orElse(null));
         gegevens.put("toestemming", toestemmingen.van(kenmerk));
+        gegevens.put("verhaal", verhaal(kenmerk));
         return paginas.persoonlijk(HttpStatus.OK, "volgen/zaak", gegevens);
+    }
+
+    /** What others read of the initiative; empty as long as nobody wrote it. */
+    private Verhaaltekst verhaal(String kenmerk) {
+        return verhalen.zoek(kenmerk).map(KortVerhaal::verhaal).orElse(Verhaaltekst.GEEN);
     }
 
     /** Answers to questions stand with the questions. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import nl.wijkregie.bericht.Berichten;
 import nl.wijkregie.bericht.Verzonden;
 import nl.wijkregie.bericht.Wijze;
@@ -12,9 +13,11 @@ import nl.wijkregie.initiatief.Indiener;
 import nl.wijkregie.initiatief.Intake;
 import nl.wijkregie.initiatief.Kanaal;
 import nl.wijkregie.initiatief.NieuwInitiatief;
+import nl.wijkregie.initiatief.volgen.Volgcodeaanvragen;
 import nl.wijkregie.testsupport.Sitebezoeker;
 import nl.wijkregie.testsupport.Sitebezoeker.Pagina;
 import nl.wijkregie.testsupport.Spel;
+import nl.wijkregie.testsupport.Tegelijk;
 import nl.wijkregie.testsupport.Testklok;
 import nl.wijkregie.testsupport.Toepassingstest;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +39,9 @@ class CodekwijtTest {
 
     @Autowired
     private Intake intake;
+
+    @Autowired
+    private Volgcodeaanvragen aanvragen;
 
     @Autowired
     private Berichten berichten;
@@ -130,6 +136,29 @@ class CodekwijtTest {
         assertThat(opnieuw(kenmerk))
                 .hasSize(1)
                 .allSatisfy(bericht -> assertThat(bericht.wijze()).isEqualTo(Wijze.BRIEF));
+    }
+
+    @Test
+    @DisplayName("given several requests that are handled at the same moment, then one message for the case")
+    void tegelijk() throws Exception {
+        String kenmerk = dienIn("tegelijk@bewoner.example", null);
+        for (int keer = 0; keer < 4; keer++) {
+            aanvragen.vraag(keer % 2 == 0 ? kenmerk : "tegelijk@bewoner.example");
+        }
+        List<String> ids = database.sql("select id from volgcode_aanvraag")
+                .query(String.class)
+                .list();
+
+        Tegelijk.doe(ids.stream()
+                .map(id -> (Callable<Boolean>) () -> {
+                    aanvragen.handelAf(id);
+                    return true;
+                })
+                .toList());
+
+        assertThat(opnieuw(kenmerk)).hasSize(1);
+        assertThat(aanvragen()).isEmpty();
+        spel.verstuurBerichten();
     }
 
     @Test

@@ -94,7 +94,9 @@ abstract class ErvaringpaginaTests {
                 .contains("Dank u wel.", "U gaf uw mening op", ": goed .", "Verander uw mening");
         assertThat(ervaringen.van(kenmerk).map(Ervaring::toelichting)).contains("Snel antwoord. <b>Fijn!</b>");
         Pagina nogEens = bewoner.open(volg(kenmerk, "/ervaring"));
-        assertThat(nogEens.html()).contains("Snel antwoord. &lt;b&gt;Fijn!&lt;/b&gt;").containsOnlyOnce("checked");
+        assertThat(nogEens.html())
+                .contains("Snel antwoord. &lt;b&gt;Fijn!&lt;/b&gt;")
+                .containsOnlyOnce("checked");
         assertThat(verstuur(kenmerk, Map.of("score", "2", "toelichting", "")).status())
                 .isEqualTo(303);
         assertThat(ervaringen.van(kenmerk)).hasValueSatisfying(ervaring -> {
@@ -104,7 +106,8 @@ abstract class ErvaringpaginaTests {
     }
 
     @Test
-    @DisplayName("given no choice, a choice that is none or a text that is too long, then 422, the sentence at the field, all kept")
+    @DisplayName(
+            "given no choice, a choice that is none or a text that is too long, then 422, the sentence at the field, all kept")
     void fouten() {
         String kenmerk = afgerond();
 
@@ -124,10 +127,10 @@ abstract class ErvaringpaginaTests {
     void verkeerdeCode() {
         String kenmerk = afgerond();
 
-        assertThat(bewoner.open("/volgen/" + kenmerk + "/ervaring?volgcode=fout").status())
+        assertThat(bewoner.open("/volgen/" + kenmerk + "/ervaring?volgcode=fout")
+                        .status())
                 .isEqualTo(404);
-        assertThat(bewoner.verstuur(
-                                "/volgen/" + kenmerk + "/ervaring", Map.of("volgcode", "fout", "score", "5"))
+        assertThat(bewoner.verstuur("/volgen/" + kenmerk + "/ervaring", Map.of("volgcode", "fout", "score", "5"))
                         .status())
                 .isEqualTo(404);
         assertThat(ervaringen.van(kenmerk)).isEmpty();
@@ -147,7 +150,8 @@ abstract class ErvaringpaginaTests {
     }
 
     @Test
-    @DisplayName("given four answers, then the account of the year has no average; with a fifth it has, and never a word of anybody")
+    @DisplayName(
+            "given four answers, then the account of the year has no average; with a fifth it has, and never a word of anybody")
     void gemiddelde() throws Exception {
         for (int keer = 0; keer < 4; keer++) {
             ervaringen.geef(afgerond(), Waardering.GOED, "Mijn eigen woorden");
@@ -187,7 +191,9 @@ abstract class ErvaringpaginaTests {
                     .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))
                     .newPage();
             zonderScript.navigate(adres(volg(kenmerk, "/ervaring")));
-            zonderScript.getByLabel("Slecht", new Page.GetByLabelOptions().setExact(true)).check();
+            zonderScript
+                    .getByLabel("Slecht", new Page.GetByLabelOptions().setExact(true))
+                    .check();
             klok.verder(Duration.ofSeconds(5));
             knop(zonderScript).click();
             assertThat(zonderScript.locator("[role=status]").first()).containsText("Dank u wel.");

@@ -2,8 +2,13 @@ package nl.wijkregie.portaal.site.volgen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import javax.imageio.ImageIO;
+import nl.wijkregie.bijlage.Bijlagen;
 import nl.wijkregie.initiatief.Dossier;
 import nl.wijkregie.initiatief.Gesprekken;
 import nl.wijkregie.initiatief.Inzendingen;
@@ -51,6 +56,9 @@ class VolgpaginaTest {
 
     @Autowired
     private Toestemmingen toestemmingen;
+
+    @Autowired
+    private Bijlagen bijlagen;
 
     @Autowired
     private Testklok klok;
@@ -394,6 +402,44 @@ class VolgpaginaTest {
         klok.verder(Duration.ofMinutes(1));
         bewoner.verstuur(terug, "/volgen/" + kenmerk + "/toestemming", Map.of("tonen", "nee"));
         assertThat(toestemmingen.van(kenmerk).tonen()).isFalse();
+    }
+
+    @Test
+    @DisplayName(
+            "given a file with a form that is refused, then it is not lost, and comes in with the form that is good")
+    void bestanden() throws IOException {
+        String kenmerk = spel.dienIn();
+        Pagina formulier = bewoner.open(pad(kenmerk, "bericht"));
+        klok.verder(Duration.ofMinutes(1));
+
+        Pagina fout = bewoner.verstuurMetBestand(
+                formulier,
+                "/volgen/" + kenmerk + "/bericht",
+                Map.of("tekst", "", "bijlagenmerk", formulier.bijlagenmerk()),
+                "tekening.png",
+                plaatje());
+        assertThat(fout.status()).isEqualTo(422);
+        assertThat(fout.tekst()).contains("Verwijderen: tekening.png", "Vul de tekst in.");
+        assertThat(bijlagen.van(kenmerk)).isEmpty();
+
+        Pagina klaar = bewoner.verstuur(
+                fout,
+                "/volgen/" + kenmerk + "/bericht",
+                Map.of("tekst", "Zie de tekening.", "bijlagenmerk", fout.bijlagenmerk()));
+        assertThat(klaar.status()).isEqualTo(303);
+        assertThat(bijlagen.van(kenmerk)).hasSize(1);
+        Pagina zaak = bewoner.open(klaar.naar());
+        assertThat(zaak.tekst()).contains("Uw bestanden", "tekening.png (PNG");
+        assertThat(bewoner.open("/volgen/" + kenmerk + "/bijlagen/"
+                                + bijlagen.van(kenmerk).get(0).nummer() + "?volgcode=" + code(kenmerk))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private static byte[] plaatje() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
     }
 
     private String totPlan() {
