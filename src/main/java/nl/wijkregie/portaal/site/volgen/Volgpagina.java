@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.wijkregie.bijlage.Bijlagen;
+import nl.wijkregie.initiatief.Ervaringen;
 import nl.wijkregie.initiatief.Gesprekken;
 import nl.wijkregie.initiatief.KortVerhaal;
 import nl.wijkregie.initiatief.KorteVerhalen;
@@ -46,6 +47,7 @@ class Volgpagina {
     private final Bijlagen bijlagen;
     private final Toestemmingen toestemmingen;
     private final KorteVerhalen verhalen;
+    private final Ervaringen ervaringen;
 
     Volgpagina(
             Sitepaginas paginas,
@@ -54,7 +56,9 @@ class Volgpagina {
             Gesprekken gesprekken,
             Bijlagen bijlagen,
             Toestemmingen toestemmingen,
-            KorteVerhalen verhalen) {
+            KorteVerhalen verhalen,
+            Ervaringen ervaringen) {
+        this.ervaringen = ervaringen;
         this.gesprekken = gesprekken;
         this.bijlagen = bijlagen;
         this.toestemmingen = toestemmingen;
@@ -102,6 +106,8 @@ class Volgpagina {
         gegevens.put("klaar", zin.isEmpty() ? "" : gedaan + "-" + kenmerk);
         gegevens.put("gesprek", nieuwsteEerst(gesprekken.van(kenmerk)));
         gegevens.put("bijlagen", bijlagen.van(kenmerk));
+        gegevens.put("ervaringGevraagd", Ervaringen.gevraagd(zaakbeelden.controleer(kenmerk, volgcode.waarde())));
+        gegevens.put("ervaring", ervaringen.van(kenmerk).orElse(null));
         gegevens.put("toestemming", toestemmingen.van(kenmerk));
         gegevens.put("verhaal", verhaal(kenmerk));
         return paginas.persoonlijk(HttpStatus.OK, "volgen/zaak", gegevens);
