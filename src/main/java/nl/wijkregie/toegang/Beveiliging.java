@@ -91,7 +91,8 @@ class Beveiliging implements WebMvcConfigurer {
 
     @Bean
     FilterRegistrationBean<Verzoekgrootte> verzoekgrootte() {
-        FilterRegistrationBean<Verzoekgrootte> registratie = new FilterRegistrationBean<>(new Verzoekgrootte());
+        FilterRegistrationBean<Verzoekgrootte> registratie =
+                new FilterRegistrationBean<>(new Verzoekgrootte(publieksfouten));
         registratie.setOrder(Ordered.HIGHEST_PRECEDENCE + 5);
         return registratie;
     }
