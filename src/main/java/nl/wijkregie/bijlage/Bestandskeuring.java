@@ -4,6 +4,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,7 +22,12 @@ class Bestandskeuring {
     private static final String VIRUS =
             "In dit bestand zit misschien een virus. Wij nemen het niet aan. Laat uw computer of telefoon nakijken.";
 
+    private static final int WACHT_HOOGSTENS = 20;
+
     private final List<Virusscanner> scanners;
+
+    /** One at a time: a photo takes a hundred times its size in memory while it is drawn, a PDF some times its own. */
+    private final Semaphore beurt = new Semaphore(1, true);
 
     Bestandskeuring(ObjectProvider<Virusscanner> scanners) {
         this.scanners = scanners.orderedStream().toList();
@@ -42,12 +49,32 @@ class Bestandskeuring {
         Bestandssoort soort = Herkenning.soort(inhoud)
                 .orElseThrow(() -> new BijlageGeweigerd(BijlageGeweigerd.Reden.SOORT, ANDERE_SOORT));
         scan(inhoud);
+        neemBeurt();
+        try {
+            return bekijk(bestand.naam(), inhoud, soort);
+        } finally {
+            beurt.release();
+        }
+    }
+
+    private static GekeurdBestand bekijk(String naam, byte[] inhoud, Bestandssoort soort) {
         if (soort == Bestandssoort.PDF) {
             Pdfkeuring.keur(inhoud);
-            return gekeurd(bestand.naam(), soort, inhoud);
+            return gekeurd(naam, soort, inhoud);
         }
         Fotobewerking.Foto foto = Fotobewerking.teken(inhoud, soort);
-        return gekeurd(bestand.naam(), foto.soort(), foto.inhoud());
+        return gekeurd(naam, foto.soort(), foto.inhoud());
+    }
+
+    private void neemBeurt() {
+        try {
+            if (beurt.tryAcquire(WACHT_HOOGSTENS, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException onderbroken) {
+            Thread.currentThread().interrupt();
+        }
+        throw new BijlageGeweigerd(BijlageGeweigerd.Reden.LATER, Bijlagen.LATER);
     }
 
     /** A scanner that is down lets nothing through. */

@@ -7,8 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Iterator;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -39,10 +37,6 @@ final class Fotobewerking {
     private static final int MEESTE_RONDEN = 100;
 
     private static final double KWALITEIT = 0.88;
-    private static final int WACHT_HOOGSTENS = 20;
-
-    /** One at a time: a photo takes a hundred times its size in memory while it is drawn. */
-    private static final Semaphore BEURT = new Semaphore(1, true);
 
     private Fotobewerking() {}
 
@@ -51,7 +45,6 @@ final class Fotobewerking {
 
     /** @throws BijlageGeweigerd when it is no photo that can be read */
     static Foto teken(byte[] inhoud, Bestandssoort soort) {
-        neemBeurt();
         try {
             BufferedImage beeld = recht(lees(inhoud, soort), soort == Bestandssoort.JPEG ? Fotostand.van(inhoud) : 1);
             byte[] klaar = schrijf(beeld, soort);
@@ -62,20 +55,7 @@ final class Fotobewerking {
             throw geweigerd;
         } catch (IOException | RuntimeException onleesbaar) {
             throw new BijlageGeweigerd(BijlageGeweigerd.Reden.BESTAND, ONLEESBAAR);
-        } finally {
-            BEURT.release();
         }
-    }
-
-    private static void neemBeurt() {
-        try {
-            if (BEURT.tryAcquire(WACHT_HOOGSTENS, TimeUnit.SECONDS)) {
-                return;
-            }
-        } catch (InterruptedException onderbroken) {
-            Thread.currentThread().interrupt();
-        }
-        throw new BijlageGeweigerd(BijlageGeweigerd.Reden.LATER, Bijlagen.LATER);
     }
 
     private static BufferedImage lees(byte[] inhoud, Bestandssoort soort) throws IOException {

@@ -23,6 +23,8 @@ public class Klaarzetting {
     /** How long a file waits for its form. */
     public static final Duration BEWAARD = Duration.ofHours(24);
 
+    private static final Duration LANG_GELEDEN = Duration.ofHours(1);
+
     private static final String VOL =
             "U kunt hoogstens %d bestanden sturen. Haal er een weg, of stuur dit bestand later als aanvulling."
                     .formatted(Bijlagen.PER_ZAAK);
@@ -92,8 +94,12 @@ public class Klaarzetting {
 
     /** Takes away what waited longer than a day. */
     int ruimOp() {
+        return verwijderVoor(BEWAARD);
+    }
+
+    private int verwijderVoor(Duration geleden) {
         return database.sql("delete from bijlage where kenmerk is null and ontvangen_op <= ?")
-                .param(LocalDateTime.now(klok).minus(BEWAARD))
+                .param(LocalDateTime.now(klok).minus(geleden))
                 .update();
     }
 
@@ -119,12 +125,22 @@ public class Klaarzetting {
 
     /** Anybody can fill in a form: what waits together never fills the database. */
     private void controleerRuimte(GekeurdBestand bestand) {
+        if (past(bestand)) {
+            return;
+        }
+        // Somebody fills it up: who is filling in a form now goes before what was left lying.
+        verwijderVoor(LANG_GELEDEN);
+        if (!past(bestand)) {
+            throw new BijlageGeweigerd(BijlageGeweigerd.Reden.LATER, Bijlagen.LATER);
+        }
+    }
+
+    private boolean past(GekeurdBestand bestand) {
         long wacht = database.sql("select coalesce(sum(cast(grootte as bigint)), 0) from bijlage where kenmerk is null")
                 .query(Long.class)
                 .single();
-        if (wacht + bestand.inhoud().length > instellingen.klaargezetHoogstens().toBytes()) {
-            throw new BijlageGeweigerd(BijlageGeweigerd.Reden.LATER, Bijlagen.LATER);
-        }
+        return wacht + bestand.inhoud().length
+                <= instellingen.klaargezetHoogstens().toBytes();
     }
 
     private void schrijf(String merk, int plaats, GekeurdBestand bestand) {

@@ -89,6 +89,14 @@ class Beveiliging implements WebMvcConfigurer {
         return registratie;
     }
 
+    @Bean
+    FilterRegistrationBean<Verzoekgrootte> verzoekgrootte() {
+        FilterRegistrationBean<Verzoekgrootte> registratie =
+                new FilterRegistrationBean<>(new Verzoekgrootte(publieksfouten));
+        registratie.setOrder(Ordered.HIGHEST_PRECEDENCE + 5);
+        return registratie;
+    }
+
     /** The engine's REST services: an account for everything, then the allow list. */
     @Bean
     @Order(1)

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -24,6 +25,12 @@ final class Verzoekgrootte extends OncePerRequestFilter {
     /** What the web server reads of a form without files. */
     static final long ZONDER_BESTANDEN = 2 * MEGA;
 
+    private final ObjectProvider<Publieksfouten> publieksfouten;
+
+    Verzoekgrootte(ObjectProvider<Publieksfouten> publieksfouten) {
+        this.publieksfouten = publieksfouten;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)
             throws ServletException, IOException {
@@ -36,12 +43,11 @@ final class Verzoekgrootte extends OncePerRequestFilter {
                 return;
             }
             if (lengte > (bijlagen ? MET_BIJLAGEN : ANDERS)) {
-                Weigering.schrijf(verzoek, antwoord, 413, zin(bijlagen));
+                weiger(verzoek, antwoord, "Wat u stuurt is te groot. Stuur hoogstens 10 MB.");
                 return;
             }
         } else if (soort.startsWith("application/x-www-form-urlencoded") && lengte > ZONDER_BESTANDEN) {
-            Weigering.schrijf(
-                    verzoek, antwoord, 413, "Uw tekst is te lang. Ga terug, maak de tekst korter en verstuur opnieuw.");
+            weiger(verzoek, antwoord, "Uw tekst is te lang. Ga terug, maak de tekst korter en verstuur opnieuw.");
             return;
         }
         keten.doFilter(verzoek, antwoord);
@@ -58,9 +64,10 @@ final class Verzoekgrootte extends OncePerRequestFilter {
         return pad.equals("/indienen") || pad.startsWith("/indienen/") || pad.startsWith("/volgen/");
     }
 
-    private static String zin(boolean bijlagen) {
-        return bijlagen
-                ? "Uw bestanden zijn samen te groot. Ga terug en kies hoogstens tien bestanden van elk 10 MB."
-                : "Wat u stuurt is te groot. Stuur hoogstens 10 MB.";
+    private void weiger(HttpServletRequest verzoek, HttpServletResponse antwoord, String zin) throws IOException {
+        Publieksfouten site = publieksfouten.getIfAvailable();
+        if (site == null || !site.meld(verzoek, antwoord, 413)) {
+            Weigering.schrijf(verzoek, antwoord, 413, zin);
+        }
     }
 }

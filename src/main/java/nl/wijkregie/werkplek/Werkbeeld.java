@@ -14,9 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param omgeving what else runs in the buurt, or in the wijk on the same policy field (DHE-5, ROE-H2)
  * @param magNotitie whether this reader may add a note
  * @param gesprek the conversation with the indiener
+ * @param ervaring how the indiener looks back, or null when that was not told or this reader may not see it
  */
 public record Werkbeeld(
-        List<Taak> taken, Geldstand geld, Agenda agenda, List<Loopt> omgeving, boolean magNotitie, Gesprek gesprek) {
+        List<Taak> taken,
+        Geldstand geld,
+        Agenda agenda,
+        List<Loopt> omgeving,
+        boolean magNotitie,
+        Gesprek gesprek,
+        @Nullable Ervaring ervaring) {
 
     /**
      * An open task.
@@ -41,6 +48,13 @@ public record Werkbeeld(
      * @param adres path of the page; empty when there is none
      */
     public record Agenda(String zin, String adres, String titel) {}
+
+    /**
+     * How the indiener looks back (UTR-6).
+     *
+     * @param waardering as people read it, with its number of 5
+     */
+    public record Ervaring(String waardering, @Nullable String toelichting, LocalDateTime moment) {}
 
     /**
      * The conversation with the indiener, oldest first.

@@ -21,7 +21,7 @@ export const bijlagen = ({ zaak, bijlagen: lijst }) => {
     ? deel('Bijlagen', maak('p', {}, 'De indiener heeft geen bestanden gestuurd.'))
     : deel(
       'Bijlagen',
-      maak('p', {}, 'Van de indiener. Gebruik ze alleen voor deze zaak.'),
-      tabel('Bijlagen', kolommen, lijst.map(een => rij(zaak.kenmerk, een))),
+      maak('p', {}, 'Gebruik deze bestanden alleen voor deze zaak.'),
+      tabel('Bestanden van de indiener', kolommen, lijst.map(een => rij(zaak.kenmerk, een))),
     );
 };

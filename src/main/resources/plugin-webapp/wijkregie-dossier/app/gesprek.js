@@ -1,7 +1,7 @@
 // The conversation with the indiener: what was asked and answered, and a place to answer.
 
 import { blad } from './blad.js';
-import { dag, deel, langeTekst, maak, nieuwId, tijdstip, uitklapbaar } from './bouwstenen.js';
+import { dag, deel, gegeven, kop, langeTekst, maak, nieuwId, tijdstip, uitklapbaar } from './bouwstenen.js';
 
 const UITLEG = 'De indiener krijgt uw bericht per mail, of per brief als er geen mailadres is. Het staat ook op de volgpagina. '
   + 'Schrijf gewoon Nederlands: korte zinnen, geen afkortingen.';
@@ -50,6 +50,13 @@ const antwoord = (dossier, scherm) => blad({
   knop: 'Bericht versturen', gegevens: tekst => ({ tekst, gezien: dossier.werk.gesprek.gezien }),
 });
 
+const ervaring = ({ waardering, toelichting, moment }) => maak(
+  'div', {},
+  kop(2, {}, 'Hoe de indiener het vindt gaan'),
+  maak('p', {}, maak('strong', {}, waardering), ', ', tijdstip(moment)),
+  gegeven(toelichting) ? langeTekst(toelichting) : null,
+);
+
 export const gesprek = (dossier, scherm) => {
   const inhoud = dossier.werk.gesprek;
   return deel(
@@ -61,5 +68,6 @@ export const gesprek = (dossier, scherm) => {
       : maak('ol', { class: 'wr-notities' }, ...inhoud.regels.map(regel)),
     inhoud.magAntwoorden ? antwoord(dossier, scherm) : null,
     inhoud.magAntwoorden && inhoud.antwoordVoor ? anders(dossier, scherm) : null,
+    dossier.werk.ervaring ? ervaring(dossier.werk.ervaring) : null,
   );
 };

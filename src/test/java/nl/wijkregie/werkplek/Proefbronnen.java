@@ -203,7 +203,8 @@ class Proefbronnen implements Zaakbron, Postbron, Werkbron {
                 new Werkbeeld.Agenda("Deze zaak staat niet op een wijkagenda.", "", ""),
                 List.of(),
                 false,
-                new Werkbeeld.Gesprek(List.of(), 0, false, null, false));
+                new Werkbeeld.Gesprek(List.of(), 0, false, null, false),
+                null);
     }
 
     private static Tijdlijnregel notitie(int dag, String functie, String account, String tekst) {

@@ -68,7 +68,8 @@ class Zaakwerk implements Werkbron {
                 new Werkbeeld.Agenda(agenda.zin(), agenda.adres(), agenda.titel()),
                 Stream.concat(zaken(zaak, lezer), maatregelen(zaak)).toList(),
                 recht.magNotitie(zaak, lezer),
-                gesprekken.van(zaak, lezer));
+                gesprekken.van(zaak, lezer),
+                gesprekken.ervaring(zaak, lezer));
     }
 
     private List<Werkbeeld.Taak> taken(String kenmerk) {

@@ -144,6 +144,15 @@ class BijlagenHttpTest {
     }
 
     @Test
+    @DisplayName("given a text of more than two megabytes without files, when it is sent, then the page says what to do")
+    void langeTekst() {
+        Sitebezoeker.Pagina antwoord = bezoeker.verstuur("/indienen", Map.of("titel", "a".repeat(3 * 1024 * 1024)));
+
+        assertThat(antwoord.status()).isEqualTo(413);
+        assertThat(antwoord.html()).contains("lang=\"nl\"", "Dit is te groot");
+    }
+
+    @Test
     @DisplayName(
             "ROE-A5 given the code of a case, when its file is asked for, then it comes as something to save, and in no other way")
     void download() throws Exception {

@@ -165,6 +165,32 @@ class IndienenInBrowserTest {
         assertThat(bijlagen.van(kenmerk())).extracting(Bijlage::naam).containsExactly("straat.png");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1280})
+    @DisplayName(
+            "ROE-A5 given a form that comes back with other answers, then the choice is clear, reachable and axe finds nothing")
+    void alVerstuurd(int breed) {
+        pagina.setViewportSize(breed, 900);
+        open();
+        Object bewijs = pagina.locator("#bewijs").inputValue();
+        vulIn();
+        verstuur();
+        open();
+        vulIn();
+        pagina.locator("#titel").fill("Een bankje bij de vijver");
+        pagina.locator("#bewijs").evaluate("(veld, bewijs) => { veld.value = bewijs; }", bewijs);
+        verstuur();
+
+        assertThat(pagina).hasTitle("U hebt dit formulier al verstuurd - Gemeente Roermond");
+        assertThat(pagina.locator("#fouten")).isFocused();
+        assertThat(pagina.locator("#titel")).hasValue("Een bankje bij de vijver");
+        inOrde(breed);
+        pagina.getByText("Verstuur als nieuw idee").first().click();
+        assertThat(pagina.locator("#versturen")).isFocused();
+        verstuur();
+        assertThat(dossier.haal(kenmerk()).titel()).isEqualTo("Een bankje bij de vijver");
+    }
+
     @Test
     @DisplayName("given a wijk, then only its buurten are offered; given a buurt first, then its wijk is chosen")
     void buurtVolgtWijk() {

@@ -2,6 +2,10 @@ package nl.wijkregie.portaal.site.indienen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -317,6 +321,29 @@ class IndienpaginaTest {
         Pagina fout = verstuur(lang);
         assertThat(fout.status()).isEqualTo(422);
         assertThat(fout.tekst()).contains("nu zijn het er 1000000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Sec-Fetch-Site, cross-site", "Sec-Fetch-Site, same-site", "Origin, https://elders.example"})
+    @DisplayName("given a form that another site lets a visitor send, then 403 in Dutch and nothing is filed")
+    void vanElders(String kop, String waarde) throws Exception {
+        Pagina formulier = bewoner.open("/indienen");
+        klok.verder(Duration.ofSeconds(5));
+        long zaken = zaken();
+
+        HttpResponse<String> antwoord = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + poort + "/indienen"))
+                                .header(kop, waarde)
+                                .header("Accept", "text/html")
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofString("bewijs=" + formulier.bewijs()))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+
+        assertThat(antwoord.statusCode()).isEqualTo(403);
+        assertThat(antwoord.body()).contains("<html lang=\"nl\">", "formulier");
+        assertThat(zaken()).isEqualTo(zaken);
     }
 
     private Pagina verstuur(Map<String, String> velden) {
