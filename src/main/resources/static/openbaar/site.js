@@ -1,4 +1,5 @@
 // What the pages do better with a script; without one they work as well.
+import { telBegroting } from './begroting.js';
 import { volgWijk } from './buurten.js';
 import { bewaarConcepten } from './concept.js';
 import { telTekens } from './teller.js';
@@ -16,5 +17,8 @@ for (const keuze of document.querySelectorAll('select[data-volgt]')) {
 }
 for (const vak of document.querySelectorAll('[data-hoogstens]')) {
   telTekens(vak);
+}
+for (const begroting of document.querySelectorAll('[data-begroting]')) {
+  telBegroting(begroting);
 }
 bewaarConcepten(document);

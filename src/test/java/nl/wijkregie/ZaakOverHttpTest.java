@@ -47,6 +47,12 @@ class ZaakOverHttpTest {
         String code = ingediend.get("volgcode").asText();
         assertThat(kenmerk).matches("INI-\\d{4}-\\d+");
         assertThat(ingediend.get("volgUrl").asText()).contains(kenmerk);
+        assertThat(inwoner.get("/volgen/" + kenmerk + "?volgcode=" + code)).satisfies(pagina -> {
+            assertThat(pagina.status()).isEqualTo(200);
+            assertThat(pagina.kop("Content-Type")).startsWith("text/html");
+            assertThat(pagina.tekst()).contains(kenmerk, "Fase 2: Triage");
+        });
+        assertThat(ingediend.get("volgUrl").asText()).endsWith("/volgen/" + kenmerk + "?volgcode=" + code);
         JsonNode zaak = staat(kenmerk, code, 2, "in-triage");
         assertThat(zaak.get("faseNaam").asText()).isEqualTo("Triage");
         assertThat(zaak.get("wijk").asText()).isEqualTo("centrum");

@@ -60,6 +60,7 @@ enum Sjabloon {
     GESLOTEN_VERLOPEN(Doelgroep.INDIENER, "toelichting"),
     INTREKKING_BEVESTIGD(Doelgroep.INDIENER),
     AANVULLING_ONTVANGEN(Doelgroep.INDIENER),
+    VOLGCODE_OPNIEUW(Doelgroep.INDIENER),
     ANTWOORD_OP_BERICHT(Doelgroep.INDIENER, "toelichting", "vraag"),
 
     WIJKREGISSEUR_NIEUWE_ZAAK(Doelgroep.MEDEWERKER, "soortNaam", "clusterNaam", "schaalNaam"),

@@ -173,9 +173,8 @@ public class Gesprekken {
 
     private static void controleerGezien(List<Gespreksregel> regels, long gezien) {
         if (!regels.isEmpty() && regels.get(regels.size() - 1).id() != gezien) {
-            throw new OnjuistBericht(
-                    "Er is net een bericht bij gekomen. Kopieer zo nodig uw tekst, ververs de pagina en"
-                            + " lees het eerst. Verstuur daarna uw bericht.");
+            throw new OnjuistBericht("Er is net een bericht bij gekomen. Ververs de pagina en lees het eerst. Wat u"
+                    + " typte, blijft staan.");
         }
     }
 

@@ -74,8 +74,8 @@ public class Toestemmingen {
         if (gegeven && !stand.kanGeven(waarvoor)) {
             throw new ZaakWachtHierNietOp(
                     waarvoor == Toestemming.TONEN
-                            ? "Uw zaak is afgerond. De titel kan niet meer op de pagina van de wijk."
-                            : "U kunt dit goedvinden als u hebt verteld hoe het ging. Dat is nu niet zo.");
+                            ? "Deze zaak is afgerond. De titel kan niet meer op de pagina van de wijk."
+                            : "Dit kan pas als er een verslag is van hoe het ging.");
         }
         zet(kenmerk, waarvoor, gegeven);
         meld(kenmerk, waarvoor, gegeven, account);

@@ -2,6 +2,7 @@
 
 import { bijlagen } from './bijlagen.js';
 import { kop, koppeling, maak } from './bouwstenen.js';
+import { gesprek } from './gesprek.js';
 import { notities } from './notities.js';
 import { overdracht } from './overdracht.js';
 import { berichten, inzendingen, tijdlijn } from './verloop.js';
@@ -40,6 +41,7 @@ export const toonDossier = (dossier, scherm) => {
     overdracht(scherm.collegas, scherm),
     ingediend(dossier.zaak),
     contactgegevens(dossier),
+    gesprek(dossier, scherm),
     notities(dossier, scherm),
     geld(dossier.werk.geld),
     agenda(dossier.werk.agenda, scherm),

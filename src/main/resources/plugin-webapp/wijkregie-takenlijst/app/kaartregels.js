@@ -9,8 +9,15 @@ const regel = (stijl, ...inhoud) => {
   return element;
 };
 
+const tijd = dag => {
+  const element = document.createElement('time');
+  element.dateTime = dag;
+  element.textContent = datum.format(new Date(`${dag}T00:00:00Z`));
+  return element;
+};
+
 /** What a card says, as lines; also above the task itself. */
-export const kaartregels = ({ kenmerk, titel, wijk, uiterlijk, teLaat }) => {
+export const kaartregels = ({ kenmerk, titel, wijk, uiterlijk, teLaat, vraagVoor, vraagTeLaat }) => {
   const regels = [];
   if (titel) {
     regels.push(regel('wr-kaart-titel', titel));
@@ -20,12 +27,15 @@ export const kaartregels = ({ kenmerk, titel, wijk, uiterlijk, teLaat }) => {
     regels.push(regel('wr-kaart-zaak', feiten));
   }
   if (uiterlijk) {
-    const tijd = document.createElement('time');
-    tijd.dateTime = uiterlijk;
-    tijd.textContent = datum.format(new Date(`${uiterlijk}T00:00:00Z`));
     regels.push(teLaat
-      ? regel('wr-kaart-telaat', 'Te laat: uiterlijk ', tijd)
-      : regel('wr-kaart-uiterlijk', 'Uiterlijk ', tijd));
+      ? regel('wr-kaart-telaat', 'Te laat: uiterlijk ', tijd(uiterlijk))
+      : regel('wr-kaart-uiterlijk', 'Uiterlijk ', tijd(uiterlijk)));
+  }
+  if (vraagVoor) {
+    regels.push(regel(
+      vraagTeLaat ? 'wr-kaart-telaat' : 'wr-kaart-vraag',
+      vraagTeLaat ? 'Te laat: vraag wacht op antwoord, uiterlijk ' : 'Vraag wacht op antwoord, uiterlijk ', tijd(vraagVoor),
+    ));
   }
   return regels;
 };

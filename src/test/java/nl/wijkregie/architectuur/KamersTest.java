@@ -114,6 +114,7 @@ class KamersTest {
                         "nl.wijkregie.termijn",
                         "nl.wijkregie.gemeente",
                         "nl.wijkregie.initiatief",
+                        "nl.wijkregie.initiatief.openbaar",
                         "nl.wijkregie.financiering",
                         "nl.wijkregie.betaling",
                         "nl.wijkregie.herverdeling",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import nl.wijkregie.testsupport.Spel;
 import nl.wijkregie.testsupport.Toepassingstest;
 import org.junit.jupiter.api.DisplayName;
@@ -111,6 +112,24 @@ class ToestemmingenTest {
         toestemmingen.wijzig(kenmerk, Toestemming.VOORBEELD, true, null);
         assertThat(verhalen.zoek(kenmerk))
                 .hasValueSatisfying(verhaal -> assertThat(verhaal.tekst()).isEmpty());
+    }
+
+    @Test
+    @DisplayName(
+            "ROE-A2 given a resident without e-mail who calls, then staff take the consent back, and the time line says who did")
+    void doorMedewerker() {
+        String kenmerk = metToestemming();
+        Map<String, Object> antwoorden = Spel.antwoorden(
+                "kenmerk", kenmerk, "stuk", "toestemming", "toestemmingWaarvoor", "tonen", "toestemmingGegeven", false);
+
+        assertThatThrownBy(() -> spel.legVast("vakambtenaar-lv", antwoorden))
+                .hasMessageContaining("behandelt deze zaak");
+        spel.legVast("kcc", antwoorden);
+
+        assertThat(toestemmingen.van(kenmerk).tonen()).isFalse();
+        assertThat(tijdlijn.van(kenmerk))
+                .filteredOn(regel -> regel.soort().equals("toestemming") && "kcc".equals(regel.account()))
+                .hasSize(1);
     }
 
     @Test

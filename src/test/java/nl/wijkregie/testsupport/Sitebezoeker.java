@@ -2,6 +2,7 @@ package nl.wijkregie.testsupport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 public final class Sitebezoeker {
 
     private static final Pattern BEWIJS = Pattern.compile("name=\"bewijs\"[^>]*value=\"([^\"]+)\"");
+    private static final Pattern MERK = Pattern.compile("name=\"bijlagenmerk\" value=\"([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile("type=\"hidden\" name=\"volgcode\" value=\"([^\"]*)\"");
 
     private final HttpClient http =
@@ -49,6 +51,26 @@ public final class Sitebezoeker {
         alles.putIfAbsent("bewijs", formulier.bewijs());
         formulier.volgcode().ifPresent(code -> alles.putIfAbsent("volgcode", code));
         return verstuur(pad, alles);
+    }
+
+    /** The same with one file, as a form with files is sent. */
+    public Pagina verstuurMetBestand(
+            Pagina formulier, String pad, Map<String, String> velden, String naam, byte[] bestand) {
+        Map<String, String> alles = new LinkedHashMap<>(velden);
+        alles.putIfAbsent("bewijs", formulier.bewijs());
+        formulier.volgcode().ifPresent(code -> alles.putIfAbsent("volgcode", code));
+        ByteArrayOutputStream lichaam = new ByteArrayOutputStream();
+        alles.forEach((veld, waarde) -> lichaam.writeBytes(
+                ("--grens\r\nContent-Disposition: form-data; name=\"" + veld + "\"\r\n\r\n" + waarde + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
+        lichaam.writeBytes(("--grens\r\nContent-Disposition: form-data; name=\"bijlagen\"; filename=\"" + naam
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        lichaam.writeBytes(bestand);
+        lichaam.writeBytes("\r\n--grens--\r\n".getBytes(StandardCharsets.UTF_8));
+        return stuur(HttpRequest.newBuilder(URI.create(basis + pad))
+                .header("Content-Type", "multipart/form-data; boundary=grens")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(lichaam.toByteArray())));
     }
 
     /** Sends a form with files. */
@@ -109,6 +131,13 @@ public final class Sitebezoeker {
             Matcher bewijs = BEWIJS.matcher(html());
             assertThat(bewijs.find()).as("a form in " + html()).isTrue();
             return bewijs.group(1);
+        }
+
+        /** The mark of the files of the form on this page. */
+        public String bijlagenmerk() {
+            Matcher merk = MERK.matcher(html());
+            assertThat(merk.find()).as("a field for files in " + html()).isTrue();
+            return merk.group(1);
         }
 
         java.util.Optional<String> volgcode() {

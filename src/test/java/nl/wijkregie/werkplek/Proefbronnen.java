@@ -202,7 +202,9 @@ class Proefbronnen implements Zaakbron, Postbron, Werkbron {
                 new Geldstand(List.of(), null, List.of(), List.of(), List.of(), null, 0),
                 new Werkbeeld.Agenda("Deze zaak staat niet op een wijkagenda.", "", ""),
                 List.of(),
-                false);
+                false,
+                new Werkbeeld.Gesprek(List.of(), 0, false, null, false),
+                null);
     }
 
     private static Tijdlijnregel notitie(int dag, String functie, String account, String tekst) {

@@ -15,10 +15,13 @@ import nl.wijkregie.initiatief.Begrotingspost;
 import nl.wijkregie.initiatief.Dossier;
 import nl.wijkregie.initiatief.Iban;
 import nl.wijkregie.initiatief.Inzendingen;
+import nl.wijkregie.initiatief.Keuze;
 import nl.wijkregie.initiatief.OnbekendeZaak;
 import nl.wijkregie.initiatief.Plan;
 import nl.wijkregie.initiatief.Rekening;
 import nl.wijkregie.initiatief.Stuk;
+import nl.wijkregie.initiatief.Toestemming;
+import nl.wijkregie.initiatief.Toestemmingen;
 import nl.wijkregie.initiatief.Vastlegrecht;
 import nl.wijkregie.initiatief.Verantwoording;
 import nl.wijkregie.initiatief.ZaakWachtHierNietOp;
@@ -28,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Takes in what staff record for a resident without e-mail: plan, account, supplement or withdrawal (ROE-A2). */
+/** Takes in what staff record for a resident without e-mail: plan, account, supplement, withdrawal or consent (ROE-A2). */
 @Component
 class StukVastleggenStappen implements Stapverwerker {
 
@@ -36,13 +39,20 @@ class StukVastleggenStappen implements Stapverwerker {
     private static final Pattern POST = Pattern.compile("(.*\\S.*);\\s*€?\\s*(\\d{1,7}(?:[.,]\\d{1,2})?)\\s*");
 
     private static final int GETOOND = 60;
+    private static final String TOESTEMMING = "toestemming";
 
     private final Inzendingen inzendingen;
+    private final Toestemmingen toestemmingen;
     private final Dossier dossier;
     private final IdentityService accounts;
 
-    StukVastleggenStappen(@Lazy Inzendingen inzendingen, Dossier dossier, @Lazy IdentityService accounts) {
+    StukVastleggenStappen(
+            @Lazy Inzendingen inzendingen,
+            @Lazy Toestemmingen toestemmingen,
+            Dossier dossier,
+            @Lazy IdentityService accounts) {
         this.inzendingen = inzendingen;
+        this.toestemmingen = toestemmingen;
         this.dossier = dossier;
         this.accounts = accounts;
     }
@@ -104,6 +114,12 @@ class StukVastleggenStappen implements Stapverwerker {
                         account);
             case Stuk.Soorten.AANVULLING -> inzendingen.aanvullen(kenmerk, antwoorden.tekst("tekst"), account);
             case Stuk.Soorten.INTREKKING -> inzendingen.intrekken(kenmerk, antwoorden.tekst("reden"), account);
+            case TOESTEMMING ->
+                toestemmingen.wijzig(
+                        kenmerk,
+                        Keuze.van(Toestemming.class, antwoorden.tekst("toestemmingWaarvoor")),
+                        antwoorden.ja("toestemmingGegeven"),
+                        account);
             default -> throw new OngeldigeInvoer("stuk", "Kies wat u vastlegt.");
         }
     }

@@ -20,7 +20,7 @@ public final class Bedragen {
             return "Vul voor " + wat + " een bedrag in van hoogstens 1.000.000 euro.";
         }
         if (euro.stripTrailingZeros().scale() > 2) {
-            return "Vul voor " + wat + " een bedrag in met hoogstens twee cijfers achter de punt.";
+            return "Vul voor " + wat + " een bedrag in met hoogstens twee cijfers voor de centen.";
         }
         return null;
     }

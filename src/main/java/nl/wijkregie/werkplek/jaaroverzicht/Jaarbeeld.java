@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The account of a year, as the page and the PDF show it.
  *
+ * @param ervaringen null when too few indieners told how it went
  * @param geld null when the budget year was not opened
  * @param opgemaaktOp today, in words
  */
@@ -16,6 +17,7 @@ record Jaarbeeld(
         String opgemaaktOp,
         boolean looptNog,
         Zaakbeeld zaken,
+        @Nullable Ervaringbeeld ervaringen,
         @Nullable Geldbeeld geld,
         List<Agendatelling.Agendaregel> agendas,
         List<Vertelling> verhalen) {

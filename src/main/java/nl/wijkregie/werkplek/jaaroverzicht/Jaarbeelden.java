@@ -26,6 +26,7 @@ class Jaarbeelden {
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl-NL"));
 
     private final Zaaktelling zaken;
+    private final Ervaringtelling ervaringen;
     private final Geldtelling geld;
     private final Agendatelling agendas;
     private final KorteVerhalen verhalen;
@@ -36,6 +37,7 @@ class Jaarbeelden {
 
     Jaarbeelden(
             Zaaktelling zaken,
+            Ervaringtelling ervaringen,
             Geldtelling geld,
             Agendatelling agendas,
             KorteVerhalen verhalen,
@@ -44,6 +46,7 @@ class Jaarbeelden {
             Paginasjabloon sjabloon,
             Pdfschrijver pdf) {
         this.zaken = zaken;
+        this.ervaringen = ervaringen;
         this.geld = geld;
         this.agendas = agendas;
         this.verhalen = verhalen;
@@ -64,6 +67,7 @@ class Jaarbeelden {
                 DATUM.format(vandaag),
                 vraag.jaar() == vandaag.getYear(),
                 zaken.tel(vraag),
+                ervaringen.tel(vraag).orElse(null),
                 geld.tel(vraag).orElse(null),
                 agendas.tel(vraag),
                 verhalen.verteld(vraag.jaar()).stream()

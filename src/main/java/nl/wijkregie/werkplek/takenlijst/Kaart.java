@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param wijk name of the wijk, or null when the task is not about one
  * @param uiterlijk last day on which the task is in time, or null when it has no term
  * @param teLaat whether that day has passed
+ * @param vraagVoor first day by which a question of the indiener has to be answered, or null when none waits
+ * @param vraagTeLaat whether that day has passed
  * @param behandelaar name of the person who has the task, the account when it has no name, or null when nobody has it
  */
 record Kaart(
@@ -21,4 +23,6 @@ record Kaart(
         @Nullable String wijk,
         @Nullable LocalDate uiterlijk,
         boolean teLaat,
+        @Nullable LocalDate vraagVoor,
+        boolean vraagTeLaat,
         @Nullable String behandelaar) {}

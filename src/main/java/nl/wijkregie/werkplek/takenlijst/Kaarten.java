@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkregie.gemeente.Gemeente;
 import nl.wijkregie.gemeente.Wijk;
+import nl.wijkregie.initiatief.Gesprekken;
 import nl.wijkregie.initiatief.Zaaktitels;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -34,6 +35,7 @@ class Kaarten {
     private final IdentityService accounts;
     private final ProcessEngineConfigurationImpl engine;
     private final Zaaktitels titels;
+    private final Gesprekken gesprekken;
     private final Gemeente gemeente;
     private final Clock klok;
 
@@ -43,6 +45,7 @@ class Kaarten {
             IdentityService accounts,
             ProcessEngineConfigurationImpl engine,
             Zaaktitels titels,
+            Gesprekken gesprekken,
             Gemeente gemeente,
             Clock klok) {
         this.taken = taken;
@@ -50,6 +53,7 @@ class Kaarten {
         this.accounts = accounts;
         this.engine = engine;
         this.titels = titels;
+        this.gesprekken = gesprekken;
         this.gemeente = gemeente;
         this.klok = klok;
     }
@@ -72,9 +76,10 @@ class Kaarten {
         Map<String, String> kenmerken = instanties.isEmpty() ? Map.of() : kenmerken(instanties);
         Map<String, String> wijken = instanties.isEmpty() ? Map.of() : wijken(instanties);
         Map<String, String> titelBij = titels.van(Set.copyOf(kenmerken.values()));
+        Map<String, LocalDate> vragen = gesprekken.wachtend(Set.copyOf(kenmerken.values()));
         Map<String, String> namen = namen(ids(leesbaar, Task::getAssignee));
         return leesbaar.stream()
-                .map(taak -> kaart(taak, kenmerken, titelBij, wijken, namen))
+                .map(taak -> kaart(taak, kenmerken, titelBij, wijken, vragen, namen))
                 .toList();
     }
 
@@ -129,19 +134,27 @@ class Kaarten {
             Map<String, String> kenmerken,
             Map<String, String> titelBij,
             Map<String, String> wijken,
+            Map<String, LocalDate> vragen,
             Map<String, String> namen) {
         @Nullable String kenmerk = opzoeken(kenmerken, taak.getProcessInstanceId());
         LocalDate uiterlijk = taak.getDueDate() == null
                 ? null
                 : taak.getDueDate().toInstant().atZone(klok.getZone()).toLocalDate();
+        LocalDate vraagVoor = kenmerk == null ? null : vragen.get(kenmerk);
         return new Kaart(
                 taak.getId(),
                 kenmerk,
                 opzoeken(titelBij, kenmerk),
                 opzoeken(wijken, taak.getProcessInstanceId()),
                 uiterlijk,
-                uiterlijk != null && uiterlijk.isBefore(LocalDate.now(klok)),
+                isVoorbij(uiterlijk),
+                vraagVoor,
+                isVoorbij(vraagVoor),
                 taak.getAssignee() == null ? null : namen.getOrDefault(taak.getAssignee(), taak.getAssignee()));
+    }
+
+    private boolean isVoorbij(@Nullable LocalDate dag) {
+        return dag != null && dag.isBefore(LocalDate.now(klok));
     }
 
     private static @Nullable String opzoeken(Map<String, String> waarden, @Nullable String sleutel) {

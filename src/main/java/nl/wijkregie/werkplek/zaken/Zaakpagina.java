@@ -3,10 +3,7 @@ package nl.wijkregie.werkplek.zaken;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import nl.wijkregie.betaling.Betaalrecht;
-import nl.wijkregie.engine.fout.Foutmelding;
-import nl.wijkregie.initiatief.Dossier;
 import nl.wijkregie.initiatief.Initiatief;
 import nl.wijkregie.initiatief.Notities;
 import nl.wijkregie.initiatief.OnjuisteNotitie;
@@ -14,7 +11,6 @@ import nl.wijkregie.werkplek.Aanmelding;
 import nl.wijkregie.werkplek.Dossierbeelden;
 import nl.wijkregie.werkplek.Lezer;
 import nl.wijkregie.werkplek.Paginas;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,11 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping(Zaakadres.ALLE + "/{kenmerk}")
 class Zaakpagina {
 
-    private static final String MAG_NIET =
-            "Deze zaak is niet gevonden, of u werkt er niet aan. Vraag de vakambtenaar van"
-                    + " de zaak of het Klantcontactcentrum.";
-
-    private final Dossier dossier;
+    private final Zaakingang ingang;
     private final Dossierbeelden beelden;
     private final Notities notities;
     private final Zaakrecht recht;
@@ -43,14 +35,14 @@ class Zaakpagina {
     private final Paginas paginas;
 
     Zaakpagina(
-            Dossier dossier,
+            Zaakingang ingang,
             Dossierbeelden beelden,
             Notities notities,
             Zaakrecht recht,
             Betaalrecht betaalrecht,
             Aanmelding aanmelding,
             Paginas paginas) {
-        this.dossier = dossier;
+        this.ingang = ingang;
         this.beelden = beelden;
         this.notities = notities;
         this.recht = recht;
@@ -62,9 +54,9 @@ class Zaakpagina {
     @GetMapping
     ResponseEntity<String> pagina(@PathVariable String kenmerk, HttpServletRequest verzoek) {
         Optional<Lezer> lezer = aanmelding.lezer();
-        Optional<Initiatief> zaak = leesbaar(kenmerk, lezer);
+        Optional<Initiatief> zaak = ingang.leesbaar(kenmerk, lezer);
         if (lezer.isEmpty() || zaak.isEmpty()) {
-            return paginas.melding(HttpStatus.FORBIDDEN, "Zaak", MAG_NIET);
+            return paginas.melding(HttpStatus.FORBIDDEN, "Zaak", Zaakingang.MAG_NIET);
         }
         return paginas.pagina(
                 HttpStatus.OK,
@@ -83,51 +75,28 @@ class Zaakpagina {
     /** What the page shows, in the form that the tab Dossier knows. */
     @GetMapping(path = "/dossier", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> gegevens(@PathVariable String kenmerk) {
-        return antwoord(
+        return ingang.antwoord(
                 kenmerk,
-                (zaak, lezer) ->
-                        json(HttpStatus.OK, beelden.van(zaak.kenmerk(), lezer).orElseThrow()));
+                (zaak, lezer) -> Zaakingang.json(
+                        HttpStatus.OK, beelden.van(zaak.kenmerk(), lezer).orElseThrow()));
     }
 
     /** Adds a note to the file. */
     @PostMapping(path = "/notitie", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> noteer(
             @PathVariable String kenmerk, @RequestParam(name = "tekst", defaultValue = "") String tekst) {
-        return antwoord(kenmerk, (zaak, lezer) -> {
+        return ingang.antwoord(kenmerk, (zaak, lezer) -> {
             if (!recht.magNotitie(zaak, lezer)) {
-                return weiger(
+                return Zaakingang.weiger(
                         HttpStatus.FORBIDDEN,
                         "U kunt hier geen notitie schrijven: u behandelt deze zaak niet. Vraag het de vakambtenaar.");
             }
             try {
                 notities.schrijf(zaak.kenmerk(), tekst, recht.functie(zaak, lezer), lezer.account());
             } catch (OnjuisteNotitie onjuist) {
-                return weiger(HttpStatus.BAD_REQUEST, onjuist.getMessage());
+                return Zaakingang.weiger(HttpStatus.BAD_REQUEST, onjuist.getMessage());
             }
-            return json(HttpStatus.OK, Map.of("melding", "Uw notitie staat in het dossier."));
+            return Zaakingang.json(HttpStatus.OK, Map.of("melding", "Uw notitie staat in het dossier."));
         });
-    }
-
-    private ResponseEntity<Object> antwoord(
-            String kenmerk, BiFunction<Initiatief, Lezer, ResponseEntity<Object>> inhoud) {
-        Optional<Lezer> lezer = aanmelding.lezer();
-        return lezer.flatMap(wie -> leesbaar(kenmerk, lezer).map(zaak -> inhoud.apply(zaak, wie)))
-                .orElseGet(() -> weiger(HttpStatus.FORBIDDEN, MAG_NIET));
-    }
-
-    /** Whether a case exists is not told to who may not see it. */
-    private Optional<Initiatief> leesbaar(String kenmerk, Optional<Lezer> lezer) {
-        return lezer.flatMap(wie -> dossier.zoek(kenmerk).filter(zaak -> recht.magLezen(zaak, wie)));
-    }
-
-    private static ResponseEntity<Object> weiger(HttpStatus status, String zin) {
-        return json(status, new Foutmelding("Geweigerd", zin));
-    }
-
-    private static ResponseEntity<Object> json(HttpStatus status, Object inhoud) {
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_JSON)
-                .cacheControl(CacheControl.noStore())
-                .body(inhoud);
     }
 }

@@ -49,6 +49,11 @@ class Zaakrecht {
         return behandelt(zaak, lezer) || taakzaken.heeftTaakVan(zaak.kenmerk());
     }
 
+    /** Who may write in its file and deals with residents (ROE-I2). */
+    boolean magAntwoorden(Initiatief zaak, Lezer lezer) {
+        return lezer.behandeltBewoners() && magNotitie(zaak, lezer);
+    }
+
     /** In which function this account works on the case, as people read it; never a person's name. */
     String functie(Initiatief zaak, Lezer lezer) {
         List<String> groepen = lezer.groepen().stream().sorted().toList();

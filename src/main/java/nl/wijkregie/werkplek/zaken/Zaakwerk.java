@@ -33,6 +33,7 @@ class Zaakwerk implements Werkbron {
     private final Maatregelomgeving maatregelen;
     private final Zaakrecht recht;
     private final Zaaknamen namen;
+    private final Gespreksbeelden gesprekken;
     private final Clock klok;
 
     Zaakwerk(
@@ -44,6 +45,7 @@ class Zaakwerk implements Werkbron {
             Maatregelomgeving maatregelen,
             Zaakrecht recht,
             Zaaknamen namen,
+            Gespreksbeelden gesprekken,
             Clock klok) {
         this.taken = taken;
         this.taakzaken = taakzaken;
@@ -53,6 +55,7 @@ class Zaakwerk implements Werkbron {
         this.maatregelen = maatregelen;
         this.recht = recht;
         this.namen = namen;
+        this.gesprekken = gesprekken;
         this.klok = klok;
     }
 
@@ -64,7 +67,9 @@ class Zaakwerk implements Werkbron {
                 geld.van(zaak.kenmerk()),
                 new Werkbeeld.Agenda(agenda.zin(), agenda.adres(), agenda.titel()),
                 Stream.concat(zaken(zaak, lezer), maatregelen(zaak)).toList(),
-                recht.magNotitie(zaak, lezer));
+                recht.magNotitie(zaak, lezer),
+                gesprekken.van(zaak, lezer),
+                gesprekken.ervaring(zaak, lezer));
     }
 
     private List<Werkbeeld.Taak> taken(String kenmerk) {

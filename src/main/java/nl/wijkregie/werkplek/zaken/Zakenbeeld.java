@@ -31,6 +31,8 @@ record Zakenbeeld(
      *
      * @param soort kind; empty before triage
      * @param stap what happens next and whose turn it is
+     * @param vraag that a question of the indiener waits; empty when none does
+     * @param vraagTeLaat whether its answer is late
      * @param uiterlijk latest day of that; empty without a term
      */
     record Rij(
@@ -42,6 +44,8 @@ record Zakenbeeld(
             String fase,
             String status,
             String stap,
+            String vraag,
+            boolean vraagTeLaat,
             String uiterlijk,
             boolean teLaat,
             String ontvangen) {}

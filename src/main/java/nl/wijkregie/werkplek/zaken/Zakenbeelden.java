@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.wijkregie.initiatief.Gesprekken;
 import nl.wijkregie.initiatief.Initiatief;
 import nl.wijkregie.initiatief.Zaakregister;
 import nl.wijkregie.initiatief.Zakenbladzijde;
@@ -23,12 +24,14 @@ class Zakenbeelden {
     private final Zaakregister register;
     private final Taken taken;
     private final Zaaknamen namen;
+    private final Gesprekken gesprekken;
     private final Clock klok;
 
-    Zakenbeelden(Zaakregister register, Taken taken, Zaaknamen namen, Clock klok) {
+    Zakenbeelden(Zaakregister register, Taken taken, Zaaknamen namen, Gesprekken gesprekken, Clock klok) {
         this.register = register;
         this.taken = taken;
         this.namen = namen;
+        this.gesprekken = gesprekken;
         this.klok = klok;
     }
 
@@ -40,6 +43,8 @@ class Zakenbeelden {
                 .open(gevonden.zaken().stream().map(Initiatief::kenmerk).toList())
                 .stream()
                 .collect(Collectors.groupingBy(Taak::kenmerk));
+        Map<String, LocalDate> vragen = gesprekken.wachtend(
+                gevonden.zaken().stream().map(Initiatief::kenmerk).collect(Collectors.toSet()));
         int bladzijde = gevonden.bladzijde();
         return new Zakenbeeld(
                 keuze.lijst().naam(),
@@ -49,7 +54,10 @@ class Zakenbeelden {
                                 lijst.naam(), keuze.metLijst(lijst).adres(), lijst == keuze.lijst()))
                         .toList(),
                 gevonden.zaken().stream()
-                        .map(zaak -> rij(zaak, open.getOrDefault(zaak.kenmerk(), List.of())))
+                        .map(zaak -> rij(
+                                zaak,
+                                open.getOrDefault(zaak.kenmerk(), List.of()),
+                                Optional.ofNullable(vragen.get(zaak.kenmerk()))))
                         .toList(),
                 gevonden.aantal() == 1 ? "1 zaak" : gevonden.aantal() + " zaken",
                 gevonden.aantal() == 0 ? leeg(keuze) : "",
@@ -87,7 +95,7 @@ class Zakenbeelden {
         };
     }
 
-    private Zakenbeeld.Rij rij(Initiatief zaak, List<Taak> open) {
+    private Zakenbeeld.Rij rij(Initiatief zaak, List<Taak> open, Optional<LocalDate> vraagVoor) {
         Optional<LocalDate> uiterlijk = uiterlijk(zaak, open);
         return new Zakenbeeld.Rij(
                 zaak.kenmerk(),
@@ -98,9 +106,17 @@ class Zakenbeelden {
                 "%d van 5: %s".formatted(zaak.fase().nummer(), zaak.fase().naam()),
                 zaak.status().naam(),
                 stap(zaak, open),
+                vraagVoor
+                        .map(dag -> "Vraag wacht op antwoord, uiterlijk " + Zaaknamen.dag(dag))
+                        .orElse(""),
+                vraagVoor.filter(this::isVoorbij).isPresent(),
                 uiterlijk.map(Zaaknamen::dag).orElse(""),
-                uiterlijk.filter(dag -> dag.isBefore(LocalDate.now(klok))).isPresent(),
+                uiterlijk.filter(this::isVoorbij).isPresent(),
                 Zaaknamen.dag(zaak.ontvangenOp().toLocalDate()));
+    }
+
+    private boolean isVoorbij(LocalDate dag) {
+        return dag.isBefore(LocalDate.now(klok));
     }
 
     private String stap(Initiatief zaak, List<Taak> open) {

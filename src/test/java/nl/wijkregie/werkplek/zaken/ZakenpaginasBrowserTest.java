@@ -205,7 +205,7 @@ class ZakenpaginasBrowserTest {
         kies(pagina.locator(".nav-tabs a", metTekst("Dossier")), "Shift+Tab");
         ga(pagina.getByLabel("Nieuwe notitie"), "Tab");
         typ("Zonder muis geschreven.");
-        kies(pagina.locator(".wr-dossier button.wr-hoofd"), "Tab");
+        kies(pagina.locator(".wr-dossier button.wr-hoofd", metTekst("Notitie bewaren")), "Tab");
 
         assertThat(pagina.locator(".wr-gelukt")).isFocused();
         assertThat(pagina.locator(".wr-notities li")).containsText("Zonder muis geschreven.");

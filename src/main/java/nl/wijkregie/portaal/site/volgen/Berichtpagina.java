@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.wijkregie.initiatief.Inzendingen;
 import nl.wijkregie.initiatief.Mogelijkheid;
 import nl.wijkregie.portaal.internal.Volgcode;
+import nl.wijkregie.portaal.site.formulier.Invoer;
 import nl.wijkregie.portaal.verzoek.AanvullingVerzoek;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -20,6 +21,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/volgen/{kenmerk}/bericht")
 class Berichtpagina {
 
+    private static final String ANTWOORD = "antwoordGewenst";
+
     private final Volgformulieren formulieren;
     private final Inzendingen inzendingen;
 
@@ -31,7 +34,7 @@ class Berichtpagina {
     @GetMapping
     ResponseEntity<String> formulier(@PathVariable String kenmerk, Volgcode volgcode) {
         Volgverzoek leeg = formulieren.leeg(Volgformulier.BERICHT, kenmerk, volgcode);
-        return formulieren.open(leeg, Mogelijkheid.BERICHT, Map.of());
+        return formulieren.open(leeg.met(Invoer.met(Map.of(ANTWOORD, "ja"))), Mogelijkheid.BERICHT, Keuzes.JA_OF_NEE);
     }
 
     @PostMapping
@@ -39,9 +42,10 @@ class Berichtpagina {
         Volgverzoek bericht = formulieren.gestuurd(Volgformulier.BERICHT, kenmerk, volgcode, verzoek);
         return formulieren.verstuur(
                 bericht,
-                new AanvullingVerzoek(bericht.invoer().tekst("tekst")),
+                new AanvullingVerzoek(
+                        bericht.invoer().tekst("tekst"), bericht.invoer().jaOfNee(ANTWOORD)),
                 Map.of(),
-                Map.of(),
-                goed -> inzendingen.aanvullen(kenmerk, goed.gecontroleerdeTekst(), null));
+                Keuzes.JA_OF_NEE,
+                goed -> inzendingen.aanvullen(kenmerk, goed.gecontroleerdeTekst(), goed.wilAntwoord(), null));
     }
 }

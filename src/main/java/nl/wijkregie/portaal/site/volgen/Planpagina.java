@@ -94,7 +94,8 @@ class Planpagina {
 
     /** How many lines the page shows, and what they add up to. */
     private static Map<String, Object> regels(Invoer invoer, int erbij) {
-        int aantal = Math.min(MEESTE_REGELS, Math.max(REGELS, invoer.rijen(LIJST) + erbij));
+        int gevuld = invoer.rijen(LIJST);
+        int aantal = Math.max(gevuld, Math.min(MEESTE_REGELS, Math.max(REGELS, gevuld + erbij)));
         BigDecimal som = invoer.som(LIJST, "bedrag");
         return Map.of(
                 "regels", IntStream.range(0, aantal).boxed().toList(),

@@ -17,7 +17,8 @@ enum Volgformulier {
             Bijlagestuk.AANVULLING,
             "Wij hebben uw bericht ontvangen. U krijgt daar ook bericht van."),
     INTREKKEN("intrekken", "Uw idee intrekken", null, "U hebt uw idee ingetrokken. U krijgt daar ook bericht van."),
-    TOESTEMMING("toestemming", "Wat wij mogen laten zien", null, "Wij hebben uw keuze bewaard.");
+    TOESTEMMING("toestemming", "Wat wij mogen laten zien", null, "Wij hebben uw keuze bewaard."),
+    ERVARING("ervaring", "Hoe vindt u dat het gaat?", null, "Dank u wel. Wij hebben uw mening bewaard.");
 
     private final String naam;
     private final String kop;

@@ -177,7 +177,7 @@ class Volgformulieren {
     }
 
     /** The case does not wait for this: what was typed is shown, so that it can be copied. */
-    private ResponseEntity<String> kanNiet(Volgverzoek verzoek, String melding) {
+    ResponseEntity<String> kanNiet(Volgverzoek verzoek, String melding) {
         Map<String, Object> gegevens = Map.of(
                 "kop", "Dit kan nu niet",
                 "melding", melding,

@@ -9,11 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.wijkregie.bijlage.Bijlagen;
+import nl.wijkregie.initiatief.Ervaringen;
 import nl.wijkregie.initiatief.Gesprekken;
 import nl.wijkregie.initiatief.OnbekendeZaak;
 import nl.wijkregie.initiatief.Toestemmingen;
 import nl.wijkregie.initiatief.Zaakbeeld;
 import nl.wijkregie.initiatief.Zaakbeelden;
+import nl.wijkregie.initiatief.openbaar.GoedeVoorbeelden;
 import nl.wijkregie.initiatief.volgen.Volgbeeld;
 import nl.wijkregie.initiatief.volgen.Volgbeelden;
 import nl.wijkregie.portaal.internal.Volgcode;
@@ -42,6 +44,8 @@ class Volgpagina {
     private final Gesprekken gesprekken;
     private final Bijlagen bijlagen;
     private final Toestemmingen toestemmingen;
+    private final GoedeVoorbeelden voorbeelden;
+    private final Ervaringen ervaringen;
 
     Volgpagina(
             Sitepaginas paginas,
@@ -49,10 +53,14 @@ class Volgpagina {
             Zaakbeelden zaakbeelden,
             Gesprekken gesprekken,
             Bijlagen bijlagen,
-            Toestemmingen toestemmingen) {
+            Toestemmingen toestemmingen,
+            GoedeVoorbeelden voorbeelden,
+            Ervaringen ervaringen) {
+        this.ervaringen = ervaringen;
         this.gesprekken = gesprekken;
         this.bijlagen = bijlagen;
         this.toestemmingen = toestemmingen;
+        this.voorbeelden = voorbeelden;
         this.paginas = paginas;
         this.beelden = beelden;
         this.zaakbeelden = zaakbeelden;
@@ -96,7 +104,10 @@ class Volgpagina {
         gegevens.put("klaar", zin.isEmpty() ? "" : gedaan + "-" + kenmerk);
         gegevens.put("gesprek", nieuwsteEerst(gesprekken.van(kenmerk)));
         gegevens.put("bijlagen", bijlagen.van(kenmerk));
+        gegevens.put("ervaringGevraagd", Ervaringen.gevraagd(zaakbeelden.controleer(kenmerk, volgcode.waarde())));
+        gegevens.put("ervaring", ervaringen.van(kenmerk).orElse(null));
         gegevens.put("toestemming", toestemmingen.van(kenmerk));
+        gegevens.put("getoond", voorbeelden.van(kenmerk).orElse(null));
         return paginas.persoonlijk(HttpStatus.OK, "volgen/zaak", gegevens);
     }
 

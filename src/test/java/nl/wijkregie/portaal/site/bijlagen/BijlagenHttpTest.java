@@ -144,7 +144,8 @@ class BijlagenHttpTest {
     }
 
     @Test
-    @DisplayName("given a text of more than two megabytes without files, when it is sent, then the page says what to do")
+    @DisplayName(
+            "given a text of more than two megabytes without files, when it is sent, then the page says what to do")
     void langeTekst() {
         Sitebezoeker.Pagina antwoord = bezoeker.verstuur("/indienen", Map.of("titel", "a".repeat(3 * 1024 * 1024)));
 

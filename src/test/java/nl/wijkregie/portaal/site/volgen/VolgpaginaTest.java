@@ -2,15 +2,22 @@ package nl.wijkregie.portaal.site.volgen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import javax.imageio.ImageIO;
+import nl.wijkregie.bijlage.Bijlagen;
 import nl.wijkregie.initiatief.Dossier;
+import nl.wijkregie.initiatief.Gesprekken;
 import nl.wijkregie.initiatief.Inzendingen;
 import nl.wijkregie.initiatief.Mogelijkheid;
 import nl.wijkregie.initiatief.Plan;
 import nl.wijkregie.initiatief.Rekening;
 import nl.wijkregie.initiatief.Status;
 import nl.wijkregie.initiatief.Stuk;
+import nl.wijkregie.initiatief.Toestemmingen;
 import nl.wijkregie.initiatief.Uitkomst;
 import nl.wijkregie.initiatief.Verantwoording;
 import nl.wijkregie.initiatief.Volgcodes;
@@ -43,6 +50,15 @@ class VolgpaginaTest {
 
     @Autowired
     private Inzendingen inzendingen;
+
+    @Autowired
+    private Gesprekken gesprekken;
+
+    @Autowired
+    private Toestemmingen toestemmingen;
+
+    @Autowired
+    private Bijlagen bijlagen;
 
     @Autowired
     private Testklok klok;
@@ -347,6 +363,83 @@ class VolgpaginaTest {
                 .doesNotContain("Stuur uw verslag");
         assertThat(bewoner.open(pad(kenmerk, "verantwoording")).status()).isEqualTo(409);
         inzendingen.intrekken(kenmerk, null, null);
+    }
+
+    @Test
+    @DisplayName(
+            "DHE-1 given a question, then the page says until when it is answered, and shows the answer of a function")
+    void gesprek() {
+        String kenmerk = spel.dienIn();
+        inzendingen.aanvullen(kenmerk, "Mag er <b>muziek</b> bij?", null);
+        assertThat(bewoner.open(zaak(kenmerk)).tekst())
+                .contains("Mag er <b>muziek</b> bij?", "U krijgt uiterlijk op", "antwoord.");
+
+        long gezien = gesprekken.van(kenmerk).get(0).id();
+        gesprekken.antwoord(kenmerk, "Ja, tot tien uur.", gezien, "Klantcontactcentrum", "kcc");
+
+        assertThat(bewoner.open(zaak(kenmerk)).tekst())
+                .contains("Klantcontactcentrum , 2 maart 2026", "Ja, tot tien uur.")
+                .doesNotContain("U krijgt uiterlijk op");
+    }
+
+    @Test
+    @DisplayName("ROE-E5, ROE-I2 consent stands on the page, is given there and taken back there")
+    void toestemming() {
+        String kenmerk = spel.dienIn();
+        assertThat(bewoner.open(zaak(kenmerk)).tekst()).contains("De titel van uw idee staat niet op de pagina");
+        Pagina formulier = bewoner.open(pad(kenmerk, "toestemming"));
+        assertThat(formulier.tekst()).doesNotContain("goed voorbeeld?");
+        klok.verder(Duration.ofMinutes(1));
+
+        Pagina klaar = bewoner.verstuur(formulier, "/volgen/" + kenmerk + "/toestemming", Map.of("tonen", "ja"));
+
+        assertThat(klaar.status()).isEqualTo(303);
+        assertThat(toestemmingen.van(kenmerk).tonen()).isTrue();
+        assertThat(bewoner.open(klaar.naar()).tekst())
+                .contains("Wij hebben uw keuze bewaard.", "De titel van uw idee mag op de pagina van uw wijk staan.");
+
+        Pagina terug = bewoner.open(pad(kenmerk, "toestemming"));
+        klok.verder(Duration.ofMinutes(1));
+        bewoner.verstuur(terug, "/volgen/" + kenmerk + "/toestemming", Map.of("tonen", "nee"));
+        assertThat(toestemmingen.van(kenmerk).tonen()).isFalse();
+    }
+
+    @Test
+    @DisplayName(
+            "given a file with a form that is refused, then it is not lost, and comes in with the form that is good")
+    void bestanden() throws IOException {
+        String kenmerk = spel.dienIn();
+        Pagina formulier = bewoner.open(pad(kenmerk, "bericht"));
+        klok.verder(Duration.ofMinutes(1));
+
+        Pagina fout = bewoner.verstuurMetBestand(
+                formulier,
+                "/volgen/" + kenmerk + "/bericht",
+                Map.of("tekst", "", "bijlagenmerk", formulier.bijlagenmerk()),
+                "tekening.png",
+                plaatje());
+        assertThat(fout.status()).isEqualTo(422);
+        assertThat(fout.tekst()).contains("Verwijderen: tekening.png", "Vul de tekst in.");
+        assertThat(bijlagen.van(kenmerk)).isEmpty();
+
+        Pagina klaar = bewoner.verstuur(
+                fout,
+                "/volgen/" + kenmerk + "/bericht",
+                Map.of("tekst", "Zie de tekening.", "bijlagenmerk", fout.bijlagenmerk()));
+        assertThat(klaar.status()).isEqualTo(303);
+        assertThat(bijlagen.van(kenmerk)).hasSize(1);
+        Pagina zaak = bewoner.open(klaar.naar());
+        assertThat(zaak.tekst()).contains("Uw bestanden", "tekening.png (PNG");
+        assertThat(bewoner.open("/volgen/" + kenmerk + "/bijlagen/"
+                                + bijlagen.van(kenmerk).get(0).nummer() + "?volgcode=" + code(kenmerk))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private static byte[] plaatje() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
     }
 
     private String totPlan() {

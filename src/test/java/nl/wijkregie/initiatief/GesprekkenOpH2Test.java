@@ -1,0 +1,3 @@
+package nl.wijkregie.initiatief;
+
+class GesprekkenOpH2Test extends GesprekkenTests {}

@@ -1,0 +1,3 @@
+package nl.wijkregie.portaal.site.volgen;
+
+class ErvaringpaginaOpH2Test extends ErvaringpaginaTests {}
