@@ -2,69 +2,21 @@ package nl.wijkregie.portaal.site.bijlagen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.wijkregie.bijlage.Bijlage;
-import nl.wijkregie.bijlage.Bijlagen;
 import nl.wijkregie.bijlage.Bijlagestuk;
-import nl.wijkregie.initiatief.Volgcodes;
 import nl.wijkregie.testsupport.Meerdelig;
 import nl.wijkregie.testsupport.Proefbestanden;
 import nl.wijkregie.testsupport.Sitebezoeker;
-import nl.wijkregie.testsupport.Spel;
-import nl.wijkregie.testsupport.Testklok;
-import nl.wijkregie.testsupport.Toepassingstest;
 import nl.wijkregie.werkplek.Websessie;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Files over HTTP: with the form, over the API, and back to who may have them (ROE-A5, ROE-I2). */
-@Toepassingstest
-class BijlagenHttpTest {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern MERK = Pattern.compile("name=\"bijlagenmerk\" value=\"([^\"]+)\"");
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-
-    @LocalServerPort
-    private int poort;
-
-    @Autowired
-    private Spel spel;
-
-    @Autowired
-    private Volgcodes volgcodes;
-
-    @Autowired
-    private Bijlagen bijlagen;
-
-    @Autowired
-    private Testklok klok;
-
-    @Autowired
-    private JdbcClient database;
-
-    private Sitebezoeker bezoeker;
-
-    @BeforeEach
-    void begin() {
-        bezoeker = new Sitebezoeker(poort);
-    }
+/** Files with a form, and back to who may have them (ROE-A5, ROE-I2). */
+class BijlagenHttpTest extends Bijlagenproef {
 
     @Test
     @DisplayName(
@@ -144,7 +96,8 @@ class BijlagenHttpTest {
     }
 
     @Test
-    @DisplayName("given a text of more than two megabytes without files, when it is sent, then the page says what to do")
+    @DisplayName(
+            "given a text of more than two megabytes without files, when it is sent, then the page says what to do")
     void langeTekst() {
         Sitebezoeker.Pagina antwoord = bezoeker.verstuur("/indienen", Map.of("titel", "a".repeat(3 * 1024 * 1024)));
 
@@ -237,156 +190,5 @@ class BijlagenHttpTest {
                 .haal("/werkplek/zaken/" + kenmerk + "/dossier");
         assertThat(manager.statusCode()).isEqualTo(200);
         assertThat(manager.body()).doesNotContain("offerte.pdf");
-    }
-
-    @Test
-    @DisplayName("given the API, when files are sent, then the answer names them and so does the case")
-    void api() throws Exception {
-        String kenmerk = spel.dienIn();
-
-        HttpResponse<String> gestuurd = stuur(
-                kenmerk,
-                new Meerdelig()
-                        .veld("bij", "idee")
-                        .bestand("bestand", "a.html", Proefbestanden.png(40, 30))
-                        .bestand("bestand", "b.pdf", Proefbestanden.pdf()));
-
-        assertThat(gestuurd.statusCode()).as(gestuurd.body()).isEqualTo(201);
-        assertThat(gestuurd.headers().firstValue("API-Version")).isPresent();
-        JsonNode lijst = JSON.readTree(gestuurd.body());
-        assertThat(lijst).hasSize(2);
-        assertThat(lijst.get(0).get("naam").asText()).isEqualTo("a.png");
-        assertThat(lijst.get(0).get("bij").asText()).isEqualTo("idee");
-        HttpResponse<byte[]> zaak = haal("/api/v1/initiatieven/" + kenmerk + "?volgcode=" + volgcodes.van(kenmerk, 1));
-        assertThat(JSON.readTree(zaak.body()).get("bijlagen")).isEqualTo(lijst);
-    }
-
-    @Test
-    @DisplayName(
-            "given the API, when something is wrong with the files, then a problem in Dutch says what, and nothing is kept")
-    void apiFouten() throws Exception {
-        String kenmerk = spel.dienIn();
-        byte[] png = Proefbestanden.png(40, 30);
-
-        probleem(stuur(kenmerk, new Meerdelig().veld("bij", "idee")), 400, "minstens één bestand");
-        probleem(stuur(kenmerk, new Meerdelig().bestand("bestand", "a.png", new byte[0])), 400, "leeg");
-        probleem(stuur(kenmerk, new Meerdelig().veld("bij", "iets").bestand("bestand", "a.png", png)), 400, "Kies uit");
-        probleem(stuur(kenmerk, new Meerdelig().bestand("bestand", "a.png", "GIF89a".getBytes())), 415, "iets anders");
-        probleem(
-                stuur(
-                        kenmerk,
-                        new Meerdelig()
-                                .bestand("bestand", "a.png", png)
-                                .bestand("bestand", "b.png", new byte[Bijlagen.GROOTSTE + 1])),
-                413,
-                "groter dan 10 MB");
-        Meerdelig elf = new Meerdelig();
-        for (int nummer = 0; nummer < 11; nummer++) {
-            elf.bestand("bestand", "a.png", png);
-        }
-        probleem(stuur(kenmerk, elf), 409, "hoogstens 10");
-        probleem(verstuur(kenmerk, "fout", new Meerdelig().bestand("bestand", "a.png", png)), 404, "niet gevonden");
-        probleem(
-                HTTP.send(
-                        naar("/api/v1/initiatieven/" + kenmerk + "/bijlagen")
-                                .header("X-Volgcode", volgcodes.van(kenmerk, 1))
-                                .header("Content-Type", "application/json")
-                                .POST(HttpRequest.BodyPublishers.ofString("{}"))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString()),
-                415,
-                "multipart/form-data");
-        assertThat(bijlagen.van(kenmerk)).isEmpty();
-        assertThat(database.sql("select count(*) from bericht where kenmerk = ? and sjabloon = 'bijlage-binnen'")
-                        .param(kenmerk)
-                        .query(Integer.class)
-                        .single())
-                .isZero();
-    }
-
-    private static void probleem(HttpResponse<String> antwoord, int status, String zin) throws IOException {
-        assertThat(antwoord.statusCode()).as(antwoord.body()).isEqualTo(status);
-        assertThat(antwoord.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(JSON.readTree(antwoord.body()).get("detail").asText())
-                .contains(zin)
-                .endsWith(".");
-    }
-
-    private static Meerdelig idee(Sitebezoeker.Pagina pagina, String titel) {
-        return new Meerdelig()
-                .veld("bewijs", pagina.bewijs())
-                .veld("website", "")
-                .veld("bijlagenmerk", merk(pagina))
-                .veld("titel", titel)
-                .veld("omschrijving", "Met acht buren willen wij de straat groen maken.")
-                .veld("wijk", "centrum")
-                .veld("indiener.naam", "Sam Voorbeeld")
-                .veld("indiener.email", "sam@voorbeeld.nl");
-    }
-
-    private static String merk(Sitebezoeker.Pagina pagina) {
-        Matcher merk = MERK.matcher(pagina.html());
-        assertThat(merk.find()).as(pagina.html()).isTrue();
-        return merk.group(1);
-    }
-
-    /** Just under ten megabytes; what is added stands before the end, as a comment. */
-    private static byte[] opgevuld(byte[] pdf, int nummer) {
-        byte[] groot = new byte[Bijlagen.GROOTSTE - 100];
-        java.util.Arrays.fill(groot, (byte) ' ');
-        System.arraycopy(pdf, 0, groot, 0, pdf.length);
-        byte[] staart = ("%" + nummer
-                        + new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1)
-                                .substring(new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1)
-                                        .lastIndexOf("startxref"))
-                                .replace("startxref", "\nstartxref"))
-                .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
-        System.arraycopy(staart, 0, groot, groot.length - staart.length, staart.length);
-        return groot;
-    }
-
-    private String metBestanden(Meerdelig formulier) throws Exception {
-        String kenmerk = spel.dienIn();
-        assertThat(stuur(kenmerk, formulier).statusCode()).isEqualTo(201);
-        return kenmerk;
-    }
-
-    private HttpResponse<String> stuur(String kenmerk, Meerdelig formulier) throws Exception {
-        return verstuur(kenmerk, volgcodes.van(kenmerk, 1), formulier);
-    }
-
-    private HttpResponse<String> verstuur(String kenmerk, String code, Meerdelig formulier) throws Exception {
-        return HTTP.send(
-                formulier
-                        .als(naar("/api/v1/initiatieven/" + kenmerk + "/bijlagen"))
-                        .header("X-Volgcode", code)
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-    }
-
-    private HttpResponse<byte[]> haal(String pad) throws Exception {
-        return HTTP.send(naar(pad).build(), HttpResponse.BodyHandlers.ofByteArray());
-    }
-
-    private HttpRequest.Builder naar(String pad) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + poort + pad));
-    }
-
-    private static String kop(HttpResponse<?> antwoord, String naam) {
-        return antwoord.headers().firstValue(naam).orElse("");
-    }
-
-    /** Says how large the form is, and waits for the answer before sending it. */
-    private int aangekondigd(String pad, long lengte) throws IOException {
-        try (java.net.Socket lijn = new java.net.Socket("localhost", poort)) {
-            lijn.setSoTimeout(30_000);
-            lijn.getOutputStream()
-                    .write(("POST " + pad + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n"
-                                    + "Content-Type: " + Meerdelig.soort() + "\r\nContent-Length: " + lengte
-                                    + "\r\n\r\n")
-                            .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-            byte[] begin = lijn.getInputStream().readNBytes(12);
-            return Integer.parseInt(new String(begin, java.nio.charset.StandardCharsets.US_ASCII).substring(9));
-        }
     }
 }
