@@ -10,5 +10,7 @@ update initiatief set toestemming_voorbeeld = true
                   and s.inhoud like '%"toestemmingVoorbeeld":true%');
 -- The headline of the story, in the words of who wrote it: the resident's title can name people. Empty in older stories.
 alter table verhaal add column kop varchar(120);
--- Everybody compares the wijken by what was filed in a year (ROE-I3); without this that reads every case there ever was.
+-- Everybody compares the wijken by what was filed and carried out in a year (ROE-I3): each count is read from its index alone.
 create index initiatief_wijkcijfers on initiatief (ontvangen_op, wijk, beleidsterrein, uitkomst);
+drop index initiatief_afgerond;
+create index initiatief_afgerond on initiatief (uitkomst, afgerond_op, wijk, beleidsterrein);

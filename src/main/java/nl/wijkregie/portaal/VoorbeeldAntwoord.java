@@ -29,7 +29,7 @@ record VoorbeeldAntwoord(
     static VoorbeeldAntwoord van(GoedVoorbeeld voorbeeld) {
         return new VoorbeeldAntwoord(
                 voorbeeld.kop(),
-                voorbeeld.tekst(),
+                voorbeeld.verhaal(),
                 voorbeeld.wijk(),
                 voorbeeld.beleidsterrein(),
                 voorbeeld.gerealiseerdOp());

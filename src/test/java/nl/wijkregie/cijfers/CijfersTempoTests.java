@@ -106,6 +106,9 @@ abstract class CijfersTempoTests {
                 "whole cases by wijk", () -> List.copyOf(zaken.perWijk(vraag).values()));
         panelen.put("te laat", () -> taken.teLaat(vraag, 50).langste());
         panelen.put("te laat of a kind", () -> taken.teLaat(vanSoort, 50).langste());
+        panelen.put(
+                "wijken compared",
+                () -> new Wijkcijfers(database).ideeen(VANDAAG.getYear() - JAREN, VANDAAG.getYear()));
         panelen.put("stappen", () -> taken.stappen("initiatief", vraag));
         panelen.put("budget", () -> grootboek.standen(VANDAAG.getYear() - 1));
         return panelen;

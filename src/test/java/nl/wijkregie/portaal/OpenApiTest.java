@@ -43,6 +43,7 @@ class OpenApiTest extends PortaalProef {
                         "POST /initiatieven/{kenmerk}/plan",
                         "POST /initiatieven/{kenmerk}/verantwoording",
                         "POST /initiatieven/{kenmerk}/intrekken",
+                        "POST /initiatieven/{kenmerk}/bijlagen",
                         "GET /gemeente",
                         "GET /wijkbudgetten",
                         "GET /goede-voorbeelden",
@@ -69,6 +70,12 @@ class OpenApiTest extends PortaalProef {
                 .contains("201", "400", "413", "415", "422", "429");
         assertThat(namen(bewerking("/initiatieven/{kenmerk}/plan", "post").get("responses")))
                 .contains("202", "400", "404", "409", "413", "415", "429");
+        assertThat(namen(bewerking("/initiatieven/{kenmerk}/bijlagen", "post").get("responses")))
+                .contains("201", "400", "404", "409", "413", "415", "503");
+        assertThat(namen(bewerking("/initiatieven/{kenmerk}/bijlagen", "post")
+                        .get("requestBody")
+                        .get("content")))
+                .containsExactly("multipart/form-data");
         assertThat(namen(bewerking("/initiatieven/{kenmerk}", "get").get("responses")))
                 .contains("200", "404", "429");
         assertThat(namen(bewerking("/wijkbudgetten", "get").get("responses"))).contains("200", "400");

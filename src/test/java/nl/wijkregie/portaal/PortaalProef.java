@@ -12,6 +12,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import nl.wijkregie.bijlage.Bijlagen;
+import nl.wijkregie.bijlage.Bijlageninzending;
 import nl.wijkregie.gemeente.GemeenteConfiguratie;
 import nl.wijkregie.initiatief.Intake;
 import nl.wijkregie.initiatief.Inzendingen;
@@ -73,6 +75,12 @@ abstract class PortaalProef {
 
     @MockitoBean
     Zaakbeelden zaakbeelden;
+
+    @MockitoBean
+    Bijlagen bijlagen;
+
+    @MockitoBean
+    Bijlageninzending bijlageninzending;
 
     @MockitoBean
     Volgadres volgadres;

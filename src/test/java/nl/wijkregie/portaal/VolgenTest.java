@@ -53,7 +53,8 @@ class VolgenTest extends PortaalProef {
                  "contactpersoon": {"naam": "Beheer Openbare Ruimte", "email": "bor@roermond.example"},
                  "volgendeStap": "Uw contactpersoon bespreekt uw idee met u.", "uiterlijk": "2026-12-01",
                  "antwoorden": [{"datum": "2026-11-20", "soort": "bevestiging", "onderwerp": "Ontvangen",
-                                 "tekst": "Wij hebben uw idee ontvangen."}]}"""));
+                                 "tekst": "Wij hebben uw idee ontvangen."}],
+                 "bijlagen": []}"""));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
@@ -88,6 +89,12 @@ class JaaroverzichtBrowserTest {
 
         pagina.getByText("Verbeter dit verhaal").last().press("Enter");
         assertToegankelijk();
+        Locator kop = pagina.getByLabel("Kop", new Page.GetByLabelOptions().setExact(true));
+        pagina.getByRole(AriaRole.BUTTON).first().press("Enter");
+        assertThat(pagina.getByRole(AriaRole.ALERT)).containsText("Schrijf een kop boven het verhaal");
+        assertThat(kop).hasAttribute("aria-invalid", "true");
+        assertToegankelijk();
+        kop.fill("Spelen op straat");
         pagina.getByLabel("Kort verhaal").fill("Bel 06-12345678 als u ook wilt meedoen.");
         pagina.getByRole(AriaRole.BUTTON).first().press("Enter");
         assertThat(pagina.getByRole(AriaRole.ALERT)).containsText("Haal het telefoonnummer");
@@ -99,6 +106,7 @@ class JaaroverzichtBrowserTest {
         assertToegankelijk();
 
         open("/werkplek/jaaroverzicht?wijk=centrum");
+        assertThat(pagina.locator("main")).containsText("Spelen op straat");
         assertThat(pagina.locator("main")).containsText("Elke zomer is de straat nu een speelplek.");
         Download bestand =
                 pagina.waitForDownload(() -> pagina.getByText("(pdf)").press("Enter"));

@@ -139,14 +139,21 @@ public final class Invoer {
 
     /** The same form with the rows of a list moved up over those in which nothing was typed. */
     public Invoer zonderLegeRijen(String lijst) {
+        List<String> gevuld = waarden.keySet().stream()
+                .map(RIJ::matcher)
+                .filter(rij -> rij.matches() && rij.group(1).equals(lijst))
+                .map(rij -> rij.group(2))
+                .distinct()
+                .filter(nummer -> !isLeeg(lijst, nummer))
+                .sorted(Comparator.comparingInt(Integer::parseInt))
+                .toList();
         Map<String, List<String>> over = new LinkedHashMap<>();
-        Map<String, String> plaatsen = new LinkedHashMap<>();
         waarden.forEach((veld, waarde) -> {
             Matcher rij = RIJ.matcher(veld);
             if (!rij.matches() || !rij.group(1).equals(lijst)) {
                 over.put(veld, waarde);
-            } else if (!isLeeg(lijst, rij.group(2))) {
-                String plaats = plaatsen.computeIfAbsent(rij.group(2), nummer -> String.valueOf(plaatsen.size()));
+            } else if (gevuld.contains(rij.group(2))) {
+                int plaats = gevuld.indexOf(rij.group(2));
                 over.put(lijst + "[" + plaats + "]" + veld.substring(rij.end(2) + 1), waarde);
             }
         });

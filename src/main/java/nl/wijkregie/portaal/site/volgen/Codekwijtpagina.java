@@ -51,7 +51,7 @@ class Codekwijtpagina {
         if (gezocht.isEmpty()) {
             invoer.fout(
                     VELD,
-                    "Vul uw e-mailadres in, bijvoorbeeld naam@voorbeeld.nl, of uw kenmerk, bijvoorbeeld INI-2026-12.");
+                    "Vul uw e-mailadres in, bijvoorbeeld naam@voorbeeld.nl, of uw kenmerk, bijvoorbeeld INI-2026-00012.");
         }
         if (!invoer.isGoed()) {
             return toon(HttpStatus.UNPROCESSABLE_ENTITY, invoer);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.wijkregie.initiatief.Toestemming;
 import nl.wijkregie.initiatief.Toestemmingen;
+import nl.wijkregie.initiatief.openbaar.GoedeVoorbeelden;
 import nl.wijkregie.portaal.internal.Volgcode;
 import nl.wijkregie.portaal.site.formulier.Invoer;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,12 @@ class Toestemmingpagina {
 
     private final Volgformulieren formulieren;
     private final Toestemmingen toestemmingen;
+    private final GoedeVoorbeelden voorbeelden;
 
-    Toestemmingpagina(Volgformulieren formulieren, Toestemmingen toestemmingen) {
+    Toestemmingpagina(Volgformulieren formulieren, Toestemmingen toestemmingen, GoedeVoorbeelden voorbeelden) {
         this.formulieren = formulieren;
         this.toestemmingen = toestemmingen;
+        this.voorbeelden = voorbeelden;
     }
 
     @GetMapping
@@ -40,7 +43,7 @@ class Toestemmingpagina {
         for (Toestemming een : Toestemming.values()) {
             nu.put(een.code(), stand.gegeven(een) ? "ja" : "nee");
         }
-        return formulieren.toon(HttpStatus.OK, leeg.met(Invoer.met(nu)), vragen(stand));
+        return formulieren.toon(HttpStatus.OK, leeg.met(Invoer.met(nu)), vragen(kenmerk, stand));
     }
 
     @PostMapping
@@ -50,7 +53,7 @@ class Toestemmingpagina {
                 keuze,
                 new Keuze(keuze.invoer().jaOfNee("tonen"), keuze.invoer().jaOfNee("voorbeeld")),
                 Map.of(),
-                vragen(toestemmingen.van(kenmerk)),
+                vragen(kenmerk, toestemmingen.van(kenmerk)),
                 goed -> wijzig(kenmerk, goed));
     }
 
@@ -65,11 +68,12 @@ class Toestemmingpagina {
         }
     }
 
-    /** Only what can be given, or was given and can be taken back. */
-    private static Map<String, Object> vragen(Toestemmingen.Stand stand) {
+    /** Only what can be given, or was given and can be taken back; with the example as others read it now. */
+    private Map<String, Object> vragen(String kenmerk, Toestemmingen.Stand stand) {
         Map<String, Object> vragen = new HashMap<>(Keuzes.JA_OF_NEE);
         vragen.put("vraagTonen", stand.tonen() || stand.kanTonen());
         vragen.put("vraagVoorbeeld", stand.voorbeeld() || stand.kanVoorbeeld());
+        voorbeelden.van(kenmerk).ifPresent(getoond -> vragen.put("getoond", getoond));
         return vragen;
     }
 

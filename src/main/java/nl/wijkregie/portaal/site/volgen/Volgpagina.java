@@ -11,13 +11,11 @@ import java.util.Map;
 import nl.wijkregie.bijlage.Bijlagen;
 import nl.wijkregie.initiatief.Ervaringen;
 import nl.wijkregie.initiatief.Gesprekken;
-import nl.wijkregie.initiatief.KortVerhaal;
-import nl.wijkregie.initiatief.KorteVerhalen;
 import nl.wijkregie.initiatief.OnbekendeZaak;
 import nl.wijkregie.initiatief.Toestemmingen;
-import nl.wijkregie.initiatief.Verhaaltekst;
 import nl.wijkregie.initiatief.Zaakbeeld;
 import nl.wijkregie.initiatief.Zaakbeelden;
+import nl.wijkregie.initiatief.openbaar.GoedeVoorbeelden;
 import nl.wijkregie.initiatief.volgen.Volgbeeld;
 import nl.wijkregie.initiatief.volgen.Volgbeelden;
 import nl.wijkregie.portaal.internal.Volgcode;
@@ -46,7 +44,7 @@ class Volgpagina {
     private final Gesprekken gesprekken;
     private final Bijlagen bijlagen;
     private final Toestemmingen toestemmingen;
-    private final KorteVerhalen verhalen;
+    private final GoedeVoorbeelden voorbeelden;
     private final Ervaringen ervaringen;
 
     Volgpagina(
@@ -56,13 +54,13 @@ class Volgpagina {
             Gesprekken gesprekken,
             Bijlagen bijlagen,
             Toestemmingen toestemmingen,
-            KorteVerhalen verhalen,
+            GoedeVoorbeelden voorbeelden,
             Ervaringen ervaringen) {
         this.ervaringen = ervaringen;
         this.gesprekken = gesprekken;
         this.bijlagen = bijlagen;
         this.toestemmingen = toestemmingen;
-        this.verhalen = verhalen;
+        this.voorbeelden = voorbeelden;
         this.paginas = paginas;
         this.beelden = beelden;
         this.zaakbeelden = zaakbeelden;
@@ -109,13 +107,8 @@ class Volgpagina {
         gegevens.put("ervaringGevraagd", Ervaringen.gevraagd(zaakbeelden.controleer(kenmerk, volgcode.waarde())));
         gegevens.put("ervaring", ervaringen.van(kenmerk).orElse(null));
         gegevens.put("toestemming", toestemmingen.van(kenmerk));
-        gegevens.put("verhaal", verhaal(kenmerk));
+        gegevens.put("getoond", voorbeelden.van(kenmerk).orElse(null));
         return paginas.persoonlijk(HttpStatus.OK, "volgen/zaak", gegevens);
-    }
-
-    /** What others read of the initiative; empty as long as nobody wrote it. */
-    private Verhaaltekst verhaal(String kenmerk) {
-        return verhalen.zoek(kenmerk).map(KortVerhaal::verhaal).orElse(Verhaaltekst.GEEN);
     }
 
     /** Answers to questions stand with the questions. */

@@ -12,6 +12,8 @@ record Zaaksleutel(String kenmerk, String volgcode) {
     private static final Pattern LINK =
             Pattern.compile("/volgen/([A-Za-z0-9-]+)\\?(?:[^\\s]*&)?volgcode=([A-Za-z0-9_-]+)");
 
+    private static final Pattern KORT = Pattern.compile("([A-Z]+-[0-9]{4}-)([0-9]{1,5})");
+
     /** Reads both fields; what is missing stands with the input. */
     static Zaaksleutel uit(Invoer invoer) {
         Matcher link = LINK.matcher(invoer.van("kenmerk") + " " + invoer.van("volgcode"));
@@ -23,9 +25,11 @@ record Zaaksleutel(String kenmerk, String volgcode) {
         return new Zaaksleutel(kenmerk(kenmerk), volgcode.replaceAll("\\s", ""));
     }
 
-    /** A kenmerk as we write it, from what somebody typed. */
+    /** A kenmerk as we write it, from what somebody typed; the zeros before a number may be left out. */
     static String kenmerk(String getypt) {
-        return getypt.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        String kenmerk = getypt.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        Matcher kort = KORT.matcher(kenmerk);
+        return kort.matches() ? kort.group(1) + "0".repeat(5 - kort.group(2).length()) + kort.group(2) : kenmerk;
     }
 
     private static String gevuld(Invoer invoer, String veld, String anders) {

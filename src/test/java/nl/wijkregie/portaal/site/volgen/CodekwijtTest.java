@@ -66,7 +66,7 @@ class CodekwijtTest {
         String kenmerk = dienIn("bekend@bewoner.example", null);
         spel.verstuurBerichten();
 
-        for (String gezocht : List.of(kenmerk, "INI-1999-1", "bekend@bewoner.example", "niemand@bewoner.example")) {
+        for (String gezocht : List.of(kenmerk, "INI-1999-00001", "bekend@bewoner.example", "niemand@bewoner.example")) {
             Pagina antwoord = vraag(gezocht);
 
             assertThat(antwoord.status()).isEqualTo(303);
@@ -88,7 +88,7 @@ class CodekwijtTest {
     void kenmerk() {
         String kenmerk = dienIn("uur@bewoner.example", null);
 
-        vraag(" " + kenmerk.toLowerCase());
+        vraag(" " + kenmerk.toLowerCase().replace("-0000", "-"));
         spel.verstuurBerichten();
         vraag(kenmerk);
         vraag("uur@bewoner.example");

@@ -24,9 +24,10 @@ import nl.wijkregie.wijkbudget.Budgetjaren;
 import nl.wijkregie.wijkbudget.Grootboek;
 import nl.wijkregie.wijkbudget.Pot;
 import nl.wijkregie.wijkbudget.Potsoort;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -34,6 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @Toepassingstest
 @DisplayName("The pages about wijken in a browser: accessible (WCAG 2.1 AA), on a telephone and without a script")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WijkBrowserTest {
 
     private static final List<String> PAGINAS = List.of(
@@ -71,15 +73,15 @@ class WijkBrowserTest {
     @Autowired
     private PlatformTransactionManager transacties;
 
-    @BeforeEach
+    @BeforeAll
     void vul() {
-        if (jaren.zoek(2026).isPresent()) {
-            return;
-        }
         klok.zet(LocalDate.of(2026, 3, 2));
         new TransactionTemplate(transacties).executeWithoutResult(status -> {
-            jaren.open(2025, 250_000_00, 45_000_00, 33, false, aanleiding());
-            jaren.open(2026, 250_000_00, 10_000_00, 33, false, aanleiding());
+            for (int jaar : List.of(2025, 2026)) {
+                if (jaren.zoek(jaar).isEmpty()) {
+                    jaren.open(jaar, 250_000_00, 45_000_00, 33, false, aanleiding());
+                }
+            }
             grootboek.reserveer(
                     new Pot(2026, "centrum", Potsoort.INITIATIEVEN), "INI-2026-9001", 3_000_00, aanleiding());
         });

@@ -18,6 +18,7 @@ import nl.wijkregie.initiatief.NieuwInitiatief;
 import nl.wijkregie.initiatief.Toestemming;
 import nl.wijkregie.initiatief.Toestemmingen;
 import nl.wijkregie.initiatief.Verantwoording;
+import nl.wijkregie.initiatief.Volgcodes;
 import nl.wijkregie.testsupport.Loket;
 import nl.wijkregie.testsupport.Spel;
 import nl.wijkregie.testsupport.Testklok;
@@ -61,6 +62,9 @@ class WijkpaginasTest {
 
     @Autowired
     private Dossier dossier;
+
+    @Autowired
+    private Volgcodes volgcodes;
 
     @Autowired
     private Budgetjaren jaren;
@@ -204,6 +208,8 @@ class WijkpaginasTest {
                     .contains("Een straat vol kinderen", "Er speelden 42 kinderen")
                     .doesNotContain(kenmerk, "Straatspeeldag in onze straat", "Akkerman");
         }
+        assertThat(pagina("/volgen/" + kenmerk + "/toestemming?volgcode=" + volgcodes.van(kenmerk, 1)))
+                .contains("Zo lezen anderen het nu", "Een straat vol kinderen", "Er speelden 42 kinderen");
         assertThat(pagina("/goede-voorbeelden?wijk=herten")).doesNotContain("Een straat vol kinderen");
 
         toestemmingen.wijzig(kenmerk, Toestemming.VOORBEELD, false, null);
