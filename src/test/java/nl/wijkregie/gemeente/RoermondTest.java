@@ -116,7 +116,9 @@ class RoermondTest {
     @Test
     @DisplayName("Each step has a term, and each outcome a retention period")
     void termijnenEnBewaring() {
-        assertThat(roermond.termijnen()).containsOnlyKeys(Termijnlezer.TERMIJNEN);
+        assertThat(roermond.termijnen()).containsKeys(Termijnlezer.TERMIJNEN.toArray(String[]::new));
+        assertThat(roermond.termijnen()).hasSize(Termijnlezer.TERMIJNEN.size() + 1);
+        assertThat(roermond.termijn("bericht").werkdagen()).isEqualTo(5);
         assertThat(roermond.bewaring().termijn("gerealiseerd")).isEqualTo(Period.ofYears(7));
         assertThat(roermond.bewaring().termijn("afgewezen")).isEqualTo(Period.ofYears(5));
         assertThatThrownBy(() -> roermond.bewaring().termijn("weg")).isInstanceOf(IllegalArgumentException.class);

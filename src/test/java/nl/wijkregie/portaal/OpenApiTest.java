@@ -67,9 +67,9 @@ class OpenApiTest extends PortaalProef {
             assertThat(namen(bewerking.get("responses"))).contains("406", "500");
         });
         assertThat(namen(bewerking("/initiatieven", "post").get("responses")))
-                .contains("201", "400", "413", "415", "422");
+                .contains("201", "400", "413", "415", "422", "429");
         assertThat(namen(bewerking("/initiatieven/{kenmerk}/plan", "post").get("responses")))
-                .contains("202", "400", "404", "409", "413", "415");
+                .contains("202", "400", "404", "409", "413", "415", "429");
         assertThat(namen(bewerking("/initiatieven/{kenmerk}/bijlagen", "post").get("responses")))
                 .contains("201", "400", "404", "409", "413", "415", "503");
         assertThat(namen(bewerking("/initiatieven/{kenmerk}/bijlagen", "post")
@@ -77,7 +77,7 @@ class OpenApiTest extends PortaalProef {
                         .get("content")))
                 .containsExactly("multipart/form-data");
         assertThat(namen(bewerking("/initiatieven/{kenmerk}", "get").get("responses")))
-                .contains("200", "404");
+                .contains("200", "404", "429");
         assertThat(namen(bewerking("/wijkbudgetten", "get").get("responses"))).contains("200", "400");
         assertThat(namen(bewerking("/wijkagendas", "get").get("responses"))).contains("200", "400");
         assertThat(api.get("components").get("responses")).allSatisfy(antwoord -> {

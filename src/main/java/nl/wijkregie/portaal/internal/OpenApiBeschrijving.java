@@ -10,30 +10,41 @@ import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.servers.Server;
+import java.math.BigDecimal;
 import java.util.List;
 import nl.wijkregie.gemeente.Gemeente;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 
 /** What the description of the API says of every address: version, errors, headers, the code of a case. */
 @Configuration(proxyBeanMethods = false)
 class OpenApiBeschrijving {
 
     private static final String ANTWOORDEN = "#/components/responses/";
-    private static final List<Integer> FOUTEN = List.of(400, 404, 405, 406, 409, 413, 415, 422, 500, 503);
+    private static final List<Integer> FOUTEN = List.of(400, 404, 405, 406, 409, 413, 415, 422, 429, 500, 503);
 
     @Bean
     OpenAPI openApi(Gemeente gemeente) {
         Components onderdelen = new Components();
         ModelConverters.getInstance().readAll(Probleem.class).forEach(onderdelen::addSchemas);
         FOUTEN.forEach(status -> onderdelen.addResponses(String.valueOf(status), fout(status)));
+        onderdelen
+                .getResponses()
+                .get(String.valueOf(ApiAdres.TE_VAAK))
+                .addHeaderObject(
+                        HttpHeaders.RETRY_AFTER,
+                        new Header()
+                                .description("Na hoeveel seconden u het opnieuw kunt proberen.")
+                                .schema(new IntegerSchema().minimum(BigDecimal.ONE)));
         onderdelen.addHeaders(
                 ApiAdres.VERSIEHEADER,
                 new Header()
@@ -77,7 +88,7 @@ class OpenApiBeschrijving {
             zaakadres(bewerking);
         }
         if (bewerking.getRequestBody() != null) {
-            verwijs(bewerking, 400, 413, 415);
+            verwijs(bewerking, 400, 413, 415, ApiAdres.TE_VAAK);
         }
         verwijs(bewerking, 406, 500);
     }
@@ -97,7 +108,7 @@ class OpenApiBeschrijving {
                 .name(Volgcode.HEADER)
                 .description("De volgcode. Beter dan in het adres, want zo blijft hij uit logboeken. Gaat voor.")
                 .schema(new StringSchema()));
-        verwijs(bewerking, 404);
+        verwijs(bewerking, 404, ApiAdres.TE_VAAK);
     }
 
     private static void verwijs(Operation bewerking, int... statussen) {
