@@ -3,6 +3,7 @@ package nl.wijkregie.portaal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
@@ -48,7 +49,19 @@ class InzendenTest extends PortaalProef {
 
         ontvangen(antwoord);
         verify(zaakbeelden).controleer("INI-2026-1", "geheim");
-        verify(inzendingen).aanvullen("INI-2026-1", "Ook de school doet mee.", null);
+        verify(inzendingen).aanvullen("INI-2026-1", "Ook de school doet mee.", true, null);
+    }
+
+    @Test
+    @DisplayName("DHE-1 given a supplement that asks no answer, then it waits for none")
+    void geenAntwoordNodig() {
+        assertThat(post(
+                                "/initiatieven/INI-2026-1/aanvulling?volgcode=C",
+                                "{\"tekst\": \"Hier is ons plan.\", \"antwoordGewenst\": false}")
+                        .statusCode())
+                .isEqualTo(202);
+
+        verify(inzendingen).aanvullen("INI-2026-1", "Hier is ons plan.", false, null);
     }
 
     @Test
@@ -198,7 +211,7 @@ class InzendenTest extends PortaalProef {
         ZaakWachtHierNietOp fout = new ZaakWachtHierNietOp("Wij vragen dit nu niet van u. Stuur het als aanvulling.");
         doThrow(fout).when(inzendingen).planIndienen(any(), any(), any());
         doThrow(fout).when(inzendingen).verantwoorden(any(), any(), any());
-        doThrow(fout).when(inzendingen).aanvullen(any(), any(), any());
+        doThrow(fout).when(inzendingen).aanvullen(any(), any(), anyBoolean(), any());
         doThrow(fout).when(inzendingen).intrekken(any(), any(), any());
 
         HttpResponse<String> antwoord = post("/initiatieven/INI-2026-1/" + soort + "?volgcode=geheim", body(soort));
