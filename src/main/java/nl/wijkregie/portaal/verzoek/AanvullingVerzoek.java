@@ -25,11 +25,6 @@ public record AanvullingVerzoek(
         Boolean antwoordGewenst)
         implements Verzoek {
 
-    /** With an answer. */
-    public AanvullingVerzoek(@Nullable String tekst) {
-        this(tekst, null);
-    }
-
     public String gecontroleerdeTekst() {
         return Optional.ofNullable(tekst).orElseThrow();
     }
