@@ -10,6 +10,7 @@ import nl.wijkregie.modelbeheer.Controle;
 import nl.wijkregie.modelbeheer.Modelset;
 import nl.wijkregie.modelbeheer.Omgeving;
 import nl.wijkregie.modelbeheer.Proceseisen;
+import nl.wijkregie.modelbeheer.bpmn.Gegevenskaart;
 import nl.wijkregie.modelbeheer.bpmn.Procesmodel;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 
@@ -24,22 +25,28 @@ final class Gevuldregel implements Controle {
         List<Bevinding> gevonden = new ArrayList<>();
         for (Procesmodel proces : Procesmodel.alle(set)) {
             omgeving.proces(proces.sleutel())
-                    .ifPresent(eisen -> gevonden.addAll(controleer(proces, eisen, new Vulling(eisen, set, omgeving))));
+                    .ifPresent(eisen -> gevonden.addAll(controleer(
+                            proces,
+                            eisen,
+                            new Vulling(eisen, set, omgeving),
+                            Gegevenskaart.van(proces, set, omgeving).isVolledig())));
         }
         return gevonden;
     }
 
-    private static List<Bevinding> controleer(Procesmodel proces, Proceseisen eisen, Vulling vulling) {
+    private static List<Bevinding> controleer(
+            Procesmodel proces, Proceseisen eisen, Vulling vulling, boolean volledig) {
         Map<FlowNode, Set<String>> begin = new HashMap<>();
         Paden.beginpunten(proces).forEach(stap -> begin.put(stap, Vulling.bijBegin(eisen)));
         return Leemte.alle(proces, vulling, new Gevuld(proces, vulling, begin)).stream()
                 .map(leemte -> proces.bevinding(
-                        "gegeven-nog-leeg",
-                        leemte.stap(),
-                        ("Het gegeven '%s' is hier niet altijd gevuld: er is een weg hierheen waarop niets het invult. Een"
-                                        + " zaak die zo komt, loopt vast. Zet de stap die '%s' vult op elke weg hiervoor, of"
-                                        + " gebruik een ander gegeven.")
-                                .formatted(leemte.gegeven(), leemte.gegeven())))
+                                "gegeven-nog-leeg",
+                                leemte.stap(),
+                                ("Het gegeven '%s' is hier niet altijd gevuld: er is een weg hierheen waarop niets het invult. Een"
+                                                + " zaak die zo komt, loopt vast. Zet de stap die '%s' vult op elke weg hiervoor, of"
+                                                + " gebruik een ander gegeven.")
+                                        .formatted(leemte.gegeven(), leemte.gegeven()))
+                        .alsGevolg(!volledig))
                 .toList();
     }
 }

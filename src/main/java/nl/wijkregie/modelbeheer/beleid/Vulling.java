@@ -2,6 +2,7 @@ package nl.wijkregie.modelbeheer.beleid;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -32,11 +33,13 @@ final class Vulling {
     private static final String VAST = "vakambtenaar";
 
     private final Proceseisen.Gegevens eisen;
+    private final Map<String, Map<String, Proceseisen.Veldeis>> stappen;
     private final Vragenkaart vragen;
     private final Omgeving omgeving;
 
     Vulling(Proceseisen eisen, Modelset set, Omgeving omgeving) {
         this.eisen = eisen.gegevens();
+        this.stappen = eisen.stappen();
         this.vragen = Vragenkaart.van(set);
         this.omgeving = omgeving;
     }
@@ -55,8 +58,14 @@ final class Vulling {
     Set<String> na(FlowNode stap) {
         Set<String> gevuld = new HashSet<>(uitvoer(stap));
         if (stap instanceof UserTask taak) {
-            vragen.vragen(String.valueOf(taak.getCamundaFormRef())).forEach((sleutel, vraag) -> {
+            vragen.vragen(Procesmodel.formulier(taak)).forEach((sleutel, vraag) -> {
                 if (vraag.beslist()) {
+                    gevuld.add(sleutel);
+                }
+            });
+            // A question that must be there and is not, is told of at the form.
+            stappen.getOrDefault(taak.getId(), Map.of()).forEach((sleutel, eis) -> {
+                if (eis.nodig()) {
                     gevuld.add(sleutel);
                 }
             });

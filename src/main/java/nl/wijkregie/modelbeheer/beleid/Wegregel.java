@@ -7,6 +7,7 @@ import nl.wijkregie.modelbeheer.Ankers.Wegeis;
 import nl.wijkregie.modelbeheer.Bevinding;
 import nl.wijkregie.modelbeheer.Modelset;
 import nl.wijkregie.modelbeheer.Omgeving;
+import nl.wijkregie.modelbeheer.bpmn.Gegevenskaart;
 import nl.wijkregie.modelbeheer.bpmn.Procescontrole;
 import nl.wijkregie.modelbeheer.bpmn.Procesmodel;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -23,7 +24,12 @@ final class Wegregel implements Procescontrole {
         omgeving.proces(proces.sleutel()).ifPresent(eisen -> {
             Wegen wegen = new Wegen(proces);
             Plekken plekken = new Plekken(eisen, omgeving);
-            eisen.ankers().wegen().forEach(eis -> gevonden.addAll(keur(proces, eis, wegen, plekken)));
+            // With a building block or a table that does not exist, a way seems to lack it.
+            boolean volledig = Gegevenskaart.van(proces, set, omgeving).isVolledig();
+            eisen.ankers().wegen().stream()
+                    .flatMap(eis -> keur(proces, eis, wegen, plekken).stream())
+                    .map(bevinding -> bevinding.alsGevolg(!volledig))
+                    .forEach(gevonden::add);
         });
         return gevonden;
     }

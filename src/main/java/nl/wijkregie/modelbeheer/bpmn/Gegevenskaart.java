@@ -24,7 +24,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOutputParameter;
 import org.jspecify.annotations.Nullable;
 
 /** The variables that a process knows, and the codes that each can have where that is certain. */
-final class Gegevenskaart {
+public final class Gegevenskaart {
 
     /** For a variable that can have other values than we know. */
     private static final Set<String> ANDERS = Set.of();
@@ -34,7 +34,8 @@ final class Gegevenskaart {
 
     private Gegevenskaart() {}
 
-    static Gegevenskaart van(Procesmodel model, Modelset set, Omgeving omgeving) {
+    /** Of one process, as far as the other files are there. */
+    public static Gegevenskaart van(Procesmodel model, Modelset set, Omgeving omgeving) {
         Gegevenskaart kaart = new Gegevenskaart();
         kaart.vanProgramma(model, omgeving);
         kaart.vanVragen(model, set, omgeving);
@@ -51,7 +52,7 @@ final class Gegevenskaart {
      * Whether all that gives variables could be read. When not, something that is not known here may be there all the same:
      * what is said of it follows from that other mistake.
      */
-    boolean isVolledig() {
+    public boolean isVolledig() {
         return volledig;
     }
 
