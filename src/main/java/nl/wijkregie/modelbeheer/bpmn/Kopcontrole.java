@@ -11,6 +11,7 @@ import nl.wijkregie.modelbeheer.Omgeving;
 import nl.wijkregie.modelbeheer.Proceseisen;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.jspecify.annotations.Nullable;
 
 /** The process itself: its key, its name, how long its history is kept, and the elements that the program knows by id. */
 final class Kopcontrole implements Procescontrole {
@@ -59,6 +60,13 @@ final class Kopcontrole implements Procescontrole {
             gevonden.add(fout(
                     model, "procesnaam", "Het proces heeft geen naam. Geef het een naam die collega's begrijpen."));
         }
+        if (lang(proces.getName(), 255) || lang(proces.getCamundaVersionTag(), 64)) {
+            gevonden.add(
+                    fout(
+                            model,
+                            "procesnaam-lang",
+                            "De naam van het proces of de 'Version tag' is te lang. Gebruik hoogstens 255 tekens voor de naam en 64 voor de 'Version tag'."));
+        }
         String bewaren = proces.getCamundaHistoryTimeToLiveString();
         Matcher dagen = BEWAREN.matcher(bewaren == null ? "" : bewaren);
         if (dagen.matches() && Integer.parseInt(dagen.group(1)) < KORTSTE_DAGEN) {
@@ -75,6 +83,10 @@ final class Kopcontrole implements Procescontrole {
                             "bewaartermijn",
                             "Er staat niet hoe lang de geschiedenis bewaard blijft. Vul bij 'History cleanup' het aantal dagen in, zoals P1825D voor vijf jaar."));
         }
+    }
+
+    private static boolean lang(@Nullable String tekst, int hoogstens) {
+        return tekst != null && tekst.length() > hoogstens;
     }
 
     private static void elementen(Procesmodel model, Proceseisen eisen, List<Bevinding> gevonden) {

@@ -13,6 +13,10 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 /** Who reads the picture understands it: every step has a name, and every answer to a question says which it is. */
 final class Opschriftcontrole implements Procescontrole {
 
+    /** What the tables of the engine hold of a task; longer, and who files an idea would get an error. */
+    private static final int NAAM_HOOGSTENS = 255;
+
+    private static final int BESCHRIJVING_HOOGSTENS = 4000;
     private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,59}");
 
     @Override
@@ -33,6 +37,7 @@ final class Opschriftcontrole implements Procescontrole {
                         "Het element '%s' heeft geen naam. Schrijf in een paar woorden wat hier gebeurt."
                                 .formatted(element.getId())));
             }
+            lengten(model, element, gevonden);
         }
         for (ExclusiveGateway vraag : model.elementen(ExclusiveGateway.class)) {
             if (vraag.getOutgoing().size() > 1) {
@@ -40,6 +45,26 @@ final class Opschriftcontrole implements Procescontrole {
             }
         }
         return gevonden;
+    }
+
+    private static void lengten(Procesmodel model, FlowNode element, List<Bevinding> gevonden) {
+        if (element.getName() != null && element.getName().length() > NAAM_HOOGSTENS) {
+            gevonden.add(model.bevinding(
+                    "naam-lang",
+                    element,
+                    "De naam is te lang: %d tekens. Gebruik hoogstens %d tekens en zet de rest bij 'Documentation'."
+                            .formatted(element.getName().length(), NAAM_HOOGSTENS)));
+        }
+        int beschrijving = element.getDocumentations().stream()
+                .mapToInt(tekst -> tekst.getTextContent().length())
+                .sum();
+        if (beschrijving > BESCHRIJVING_HOOGSTENS) {
+            gevonden.add(model.bevinding(
+                    "beschrijving-lang",
+                    element,
+                    "De tekst bij 'Documentation' is te lang: %d tekens. Gebruik hoogstens %d tekens."
+                            .formatted(beschrijving, BESCHRIJVING_HOOGSTENS)));
+        }
     }
 
     private static void vraag(Procesmodel model, ExclusiveGateway vraag, List<Bevinding> gevonden) {

@@ -1,5 +1,7 @@
 package nl.wijkregie.modelbeheer.uitrol;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +21,14 @@ class Aanbodlezing {
 
     private final Ingebruikname ingebruikname;
     private final Herkomstregister herkomst;
+    private final Versieregister register;
+    private final Clock klok;
 
-    Aanbodlezing(Ingebruikname ingebruikname, Herkomstregister herkomst) {
+    Aanbodlezing(Ingebruikname ingebruikname, Herkomstregister herkomst, Versieregister register, Clock klok) {
         this.ingebruikname = ingebruikname;
         this.herkomst = herkomst;
+        this.register = register;
+        this.klok = klok;
     }
 
     /**
@@ -32,6 +38,7 @@ class Aanbodlezing {
      * @throws Versieweigering when the check finds something; then the same is offered again the next time
      */
     Geplaatst doe(Aanvraag aanvraag) {
+        vervangVoorstellen(aanvraag);
         Map<String, String> eerder = herkomst.aangeboden();
         Modelset actief = ingebruikname.actief();
         List<Modelbestand> nieuw = new ArrayList<>();
@@ -46,7 +53,38 @@ class Aanbodlezing {
         Geplaatst geplaatst = ingebruikname.doe(
                 new Aanvraag(nieuw, aanvraag.account(), aanvraag.reden(), aanvraag.bron(), aanvraag.tweede()));
         herkomst.noteer(nieuw, false);
-        return geplaatst;
+        return geplaatst.plaatsing().uitkomst() == Plaatsing.Uitkomst.ONGEWIJZIGD && !botsend.isEmpty()
+                ? new Geplaatst(overgeslagen(botsend), null)
+                : geplaatst;
+    }
+
+    /** What was offered again while it waited takes the place of what waited. */
+    private void vervangVoorstellen(Aanvraag aanvraag) {
+        Map<String, Modelbestand> nu = aanvraag.bestanden().stream()
+                .collect(Collectors.toMap(Modelbestand::naam, bestand -> bestand, (een, ander) -> een));
+        for (Modelversie voorstel : register.met(Versiestand.WACHT)) {
+            List<Modelwijziging> wijzigingen = register.wijzigingen(voorstel.nummer());
+            boolean veranderd = wijzigingen.stream()
+                    .filter(wijziging -> wijziging.na() != null && nu.containsKey(wijziging.naam()))
+                    .anyMatch(wijziging -> !nu.get(wijziging.naam()).equals(wijziging.na()));
+            if (voorstel.bron() == aanvraag.bron() && veranderd) {
+                register.beoordeel(
+                        voorstel.nummer(),
+                        Versiestand.VEROUDERD,
+                        aanvraag.account(),
+                        LocalDateTime.now(klok),
+                        "De bestanden zijn daarna opnieuw veranderd.");
+                herkomst.vergeet(wijzigingen);
+            }
+        }
+    }
+
+    private static Plaatsing overgeslagen(List<Modelbestand> botsend) {
+        return new Plaatsing(
+                Plaatsing.Uitkomst.ONGEWIJZIGD,
+                null,
+                "Er is niets gewijzigd. Overgeslagen, omdat een proceseigenaar dit intussen zelf veranderde: %s. Stuur het bestand in als het toch zo moet worden."
+                        .formatted(botsend.stream().map(Modelbestand::naam).collect(Collectors.joining(", "))));
     }
 
     private static boolean botst(Modelbestand bestand, Modelset actief, Map<String, String> eerder) {

@@ -197,6 +197,28 @@ class VierOgenTest {
     }
 
     @Test
+    @DisplayName(
+            "given a change in the folder that waits, when the file changes again, then the newer one waits instead")
+    void mapNogEensVeranderd() {
+        String eerste = anders("forms/verzoekUitvoeren.form", "\"type\": \"default\"", "\"type\" :  \"default\"");
+        legNeer(Modelbestand.van("verzoekUitvoeren.form", eerste.getBytes(StandardCharsets.UTF_8)));
+        int oud = versies.leesMap(EERSTE, "Eerste keer.").versie().nummer();
+        String tweede = eerste.replace("\"type\" :  \"default\"", "\"type\"  :  \"default\"");
+        legNeer(Modelbestand.van("verzoekUitvoeren.form", tweede.getBytes(StandardCharsets.UTF_8)));
+
+        Plaatsing opnieuw = versies.leesMap(EERSTE, "Tweede keer.");
+
+        assertThat(opnieuw.uitkomst()).isEqualTo(Uitkomst.WACHT);
+        assertThat(versies.wachtend())
+                .extracting(Modelversie::nummer)
+                .containsExactly(opnieuw.versie().nummer());
+        assertThat(versies.zoek(oud).orElseThrow().stand()).isEqualTo(Versiestand.VEROUDERD);
+        versies.keurGoed(opnieuw.versie().nummer(), TWEEDE, "Goed.");
+        assertThat(levend("forms/verzoekUitvoeren.form")).isEqualTo(tweede);
+        assertThat(versies.leesMap(EERSTE, "Klaar?").uitkomst()).isEqualTo(Uitkomst.ONGEWIJZIGD);
+    }
+
+    @Test
     @DisplayName("given a change in the folder at a restart, then it waits too, once")
     void mapBijStart() {
         String anders = anders("forms/evaluatie.form", "\"type\": \"default\"", "\"type\" : \"default\"");
