@@ -28,6 +28,7 @@ public final class Bpmncontroles {
                 new Eigenschapcontrole(),
                 new Taakcontrole(),
                 new Voorwaardecontrole(),
+                new Antwoordcontrole(),
                 new Gegevenscontrole(),
                 new Gebeurteniscontrole(),
                 new Timercontrole(),

@@ -30,8 +30,9 @@ public final class Vragenkaart {
      *
      * @param beslist whether its answer becomes a process variable
      * @param waarden the codes that can be answered; empty when they are not in the form
+     * @param altijd whether it is certainly answered: asked without a condition, and not to be skipped
      */
-    public record Vraag(boolean beslist, Set<String> waarden) {}
+    public record Vraag(boolean beslist, Set<String> waarden, boolean altijd) {}
 
     /** The questions of one form, by key. */
     private record Vragen(Map<String, Vraag> opSleutel) {}
@@ -58,7 +59,7 @@ public final class Vragenkaart {
     private static Vragen lees(Modelbestand bestand) {
         Map<String, Vraag> vragen = new LinkedHashMap<>();
         try {
-            verzamel(JSON.readTree(bestand.inhoud()), vragen);
+            verzamel(JSON.readTree(bestand.inhoud()), vragen, true);
         } catch (JsonProcessingException onleesbaar) {
             // The check of forms says so.
             return new Vragen(Map.of());
@@ -68,17 +69,18 @@ public final class Vragenkaart {
         return new Vragen(vragen);
     }
 
-    private static void verzamel(JsonNode onderdeel, Map<String, Vraag> vragen) {
+    private static void verzamel(JsonNode onderdeel, Map<String, Vraag> vragen, boolean gevraagd) {
         for (JsonNode kind : onderdeel.path("components")) {
             String sleutel = kind.path("key").asText("");
+            boolean zichtbaar = gevraagd && kind.path("conditional").isMissingNode();
             if (!sleutel.isEmpty()) {
-                vragen.put(sleutel, vraag(kind));
+                vragen.put(sleutel, vraag(kind, zichtbaar));
             }
-            verzamel(kind, vragen);
+            verzamel(kind, vragen, zichtbaar);
         }
     }
 
-    private static Vraag vraag(JsonNode vraag) {
+    private static Vraag vraag(JsonNode vraag, boolean zichtbaar) {
         String soort = vraag.path("type").asText("");
         boolean beslist = BESLIST.contains(soort)
                 && !vraag.path("properties").path("procesvariabele").asText("").equals("nee");
@@ -87,7 +89,9 @@ public final class Vragenkaart {
         if (soort.equals("checkbox")) {
             waarden.addAll(Set.of("true", "false"));
         }
-        return new Vraag(beslist, Set.copyOf(waarden));
+        boolean altijd = soort.equals("checkbox")
+                || zichtbaar && vraag.path("validate").path("required").asBoolean();
+        return new Vraag(beslist, Set.copyOf(waarden), altijd);
     }
 
     /** The codes that this question can answer; empty when they are not in the form. */
