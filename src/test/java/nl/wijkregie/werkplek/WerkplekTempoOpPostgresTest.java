@@ -1,10 +1,12 @@
 package nl.wijkregie.werkplek;
 
 import nl.wijkregie.testsupport.Databases;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
+@EnabledIfSystemProperty(named = "wijkregie.tempo", matches = "true")
 class WerkplekTempoOpPostgresTest extends WerkplekTempoTests {
 
     @DynamicPropertySource

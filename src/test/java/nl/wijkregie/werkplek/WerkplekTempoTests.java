@@ -23,17 +23,16 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * How long the pages of the workplace take over HTTP after years. Only when asked for, because it takes minutes:
- * {@code mvn test -Dtest='WerkplekTempo*' -Dwijkregie.tempo=true}. Run on each kind of database.
+ * {@code mvn test -Dtest='WerkplekTempo*' -Dwijkregie.tempo=true}. Run on each kind of database; the condition stands on each
+ * subclass, because JUnit does not inherit it.
  */
 @Toepassingstest
-@EnabledIfSystemProperty(named = "wijkregie.tempo", matches = "true")
 abstract class WerkplekTempoTests {
 
     private static final int ZAKEN = 100_000;
