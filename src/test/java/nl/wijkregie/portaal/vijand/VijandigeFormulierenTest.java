@@ -1,0 +1,139 @@
+package nl.wijkregie.portaal.vijand;
+
+import static nl.wijkregie.testsupport.Spel.antwoorden;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.wijkregie.initiatief.Volgcodes;
+import nl.wijkregie.testsupport.Databases;
+import nl.wijkregie.testsupport.Sitebezoeker;
+import nl.wijkregie.testsupport.Sitebezoeker.Pagina;
+import nl.wijkregie.testsupport.Spel;
+import nl.wijkregie.testsupport.Toepassingstest;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** On PostgreSQL, which refuses signs that other databases keep. */
+@Toepassingstest
+@DisplayName("ROE-I2 Hostile texts in every form of the site")
+class VijandigeFormulierenTest {
+
+    @LocalServerPort
+    private int poort;
+
+    @Autowired
+    private Spel spel;
+
+    @Autowired
+    private Volgcodes volgcodes;
+
+    private Sitebezoeker bezoeker;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry instellingen) {
+        Databases.POSTGRESQL.leeg().stelIn(instellingen);
+    }
+
+    @BeforeEach
+    void begin() {
+        bezoeker = new Sitebezoeker(poort);
+    }
+
+    @Test
+    @DisplayName("given the list of hostile texts, then it has more than two hundred, each once")
+    void genoeg() {
+        assertThat(Kwaad.alle()).hasSizeGreaterThan(300).doesNotHaveDuplicates();
+    }
+
+    @Test
+    @DisplayName(
+            "given each hostile text in the fields of each form, when it is refused, then nothing acts, nothing breaks and all that was typed is there")
+    void alleFormulieren() {
+        List<String> teksten =
+                Kwaad.alle().stream().filter(tekst -> tekst.length() < 100_000).toList();
+        for (String adres : formulieren()) {
+            Formulier formulier = Formulier.op(bezoeker, adres);
+            int stap = Math.max(1, formulier.velden().size() - 3);
+            for (int vanaf = 0; vanaf < teksten.size(); vanaf += stap) {
+                Map<String, String> getypt = formulier.met(teksten, vanaf);
+                getypt.remove("bewijs");
+                geweigerd(formulier, getypt, adres + " from " + vanaf);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("given a text of a million characters in each field, then the form comes back with it")
+    void miljoen() {
+        for (String adres : formulieren()) {
+            Formulier formulier = Formulier.op(bezoeker, adres);
+            String veld = formulier.tekstvelden().isEmpty()
+                    ? "vreemd"
+                    : formulier.tekstvelden().get(0);
+            Map<String, String> getypt = new LinkedHashMap<>(formulier.verborgen());
+            getypt.put(veld, Kwaad.lang().get(0));
+            geweigerd(formulier, getypt, adres);
+        }
+    }
+
+    @Test
+    @DisplayName("given a hostile text in a hidden field, then it opens nothing and breaks nothing")
+    void verborgenVelden() {
+        List<String> teksten = Kwaad.alle();
+        for (String adres : formulieren()) {
+            Formulier formulier = Formulier.op(bezoeker, adres);
+            int nummer = 0;
+            for (String veld : formulier.verborgen().keySet()) {
+                for (int plek = nummer++; plek < teksten.size(); plek += 9) {
+                    Map<String, String> getypt = new LinkedHashMap<>(formulier.verborgen());
+                    getypt.put(veld, teksten.get(plek));
+                    Pagina antwoord = bezoeker.verstuur(formulier.adres(), getypt);
+                    assertThat(antwoord.status())
+                            .as(adres + " " + veld + " " + plek)
+                            .isIn(404, 422);
+                    Bladkeuring.site(antwoord.http().headers(), antwoord.html());
+                }
+            }
+        }
+    }
+
+    private void geweigerd(Formulier formulier, Map<String, String> getypt, String wat) {
+        Pagina antwoord = bezoeker.verstuur(formulier.adres(), getypt);
+        assertThat(antwoord.status()).as(wat).isEqualTo(422);
+        Document blad = Bladkeuring.site(antwoord.http().headers(), antwoord.html());
+        assertThat(blad.title()).as(wat).startsWith("Fout: ");
+        formulier.staatErNog(blad, getypt);
+    }
+
+    /** The address of each form that there is; of a case in the stage that asks for it. */
+    private List<String> formulieren() {
+        List<String> adressen = new ArrayList<>(List.of("/indienen", "/volgen", "/volgcode-kwijt"));
+        String nieuw = spel.dienIn();
+        for (String pagina : List.of("bericht", "intrekken", "toestemming")) {
+            adressen.add(vanZaak(nieuw, pagina));
+        }
+        String wachtOpPlan = spel.totPrincipebesluit("inwonerinitiatief", antwoorden());
+        spel.beslis(wachtOpPlan, "steunen");
+        adressen.add(vanZaak(wachtOpPlan, "plan"));
+        String wachtOpVerslag = spel.totPrincipebesluit("inwonerinitiatief", antwoorden());
+        spel.beslis(wachtOpVerslag, "steunen");
+        spel.stuurPlan(wachtOpVerslag);
+        spel.beslisDefinitief(wachtOpVerslag, "akkoord");
+        adressen.add(vanZaak(wachtOpVerslag, "verantwoording"));
+        adressen.add(vanZaak(wachtOpVerslag, "ervaring"));
+        return adressen;
+    }
+
+    private String vanZaak(String kenmerk, String pagina) {
+        return "/volgen/" + kenmerk + "/" + pagina + "?volgcode=" + volgcodes.van(kenmerk, 1);
+    }
+}
