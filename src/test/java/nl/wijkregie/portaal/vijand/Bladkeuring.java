@@ -21,11 +21,11 @@ final class Bladkeuring {
             ("#root html head meta title link script body a article div header span nav ul ol li main h1 h2 h3 h4 p form label"
                             + " input textarea select option optgroup fieldset legend button section footer dl dt dd strong"
                             + " details summary table caption thead tbody tfoot tr th td br bdi svg defs pattern circle rect"
-                            + " path figure figcaption img em time")
+                            + " path figure figcaption img noscript address output")
                     .split(" "));
     private static final Set<String> ATTRIBUTEN = Set.of(
             ("accept accept-charset action alt autocomplete autofocus charset checked class colspan content cx cy d enctype"
-                            + " fill focusable for height hidden href id inputmode label lang maxlength method multiple name"
+                            + " fill focusable for formnovalidate height hidden href id inputmode label lang maxlength method multiple name"
                             + " novalidate open patternunits preserveaspectratio r rel required role rows scope selected"
                             + " spellcheck src tabindex target type value vector-effect viewbox width x y disabled datetime")
                     .split(" "));
@@ -70,7 +70,7 @@ final class Bladkeuring {
     static Document blad(String html) {
         Document blad = Jsoup.parse(html);
         for (Element deel : blad.getAllElements()) {
-            assertThat(ELEMENTEN).as("element").contains(deel.normalName());
+            assertThat(ELEMENTEN).as("element " + deel.normalName()).contains(deel.normalName());
             for (Attribute attribuut : deel.attributes()) {
                 attribuut(deel, attribuut);
             }
@@ -91,7 +91,8 @@ final class Bladkeuring {
                     .contains(naam);
         }
         assertThat(naam).doesNotContain("kwaad");
-        boolean magGetypt = Set.of("value", "alt").contains(naam);
+        // What staff look for stands in the addresses of the next page, escaped.
+        boolean magGetypt = naam.equals("value") || attribuut.getValue().startsWith("/werkplek/zaken?");
         if (!magGetypt) {
             assertThat(attribuut.getValue()).as(deel.normalName() + " " + naam).doesNotContain("kwaad");
         }

@@ -14,6 +14,7 @@ import nl.wijkregie.initiatief.Volgcodes;
 import nl.wijkregie.testsupport.Databases;
 import nl.wijkregie.testsupport.Spel;
 import nl.wijkregie.testsupport.Toepassingstest;
+import org.apache.juli.logging.LogFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -194,6 +195,21 @@ class VijandigeAdressenTest {
             vreemd.put(teksten.get(plek), true);
             api(aanvaller.stuur(API, "application/json", JSON.writeValueAsBytes(vreemd)), "name of a field " + plek);
         }
+    }
+
+    /** It tells only the first one it meets, whoever sent that: so the level is looked at, not the log. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "org.apache.coyote.http11.Http11Processor",
+                "org.apache.coyote.http11.Http11InputBuffer",
+                "org.apache.tomcat.util.http.Parameters"
+            })
+    @DisplayName(
+            "given an address or a form that cannot be read, then the log of the web server keeps no code or typed text")
+    void logboek(String schrijver) {
+        assertThat(LogFactory.getLog(schrijver).isInfoEnabled()).isFalse();
+        assertThat(LogFactory.getLog(schrijver).isWarnEnabled()).isTrue();
     }
 
     @Test

@@ -106,6 +106,20 @@ class VijandigeFormulierenTest {
         }
     }
 
+    @Test
+    @DisplayName("given a link to a case far in a very long text, then nobody looks for it: that would take minutes")
+    void verborgenInVeel() {
+        String kenmerk = spel.dienIn();
+        Formulier formulier = Formulier.op(bezoeker, "/volgen");
+        String link = "https://wijk.example" + vanZaak(kenmerk, "").replace("/?", "?");
+
+        Map<String, String> kort = Map.of("kenmerk", link, "volgcode", "");
+        assertThat(bezoeker.verstuur(formulier.adres(), kort).naar())
+                .isEqualTo(vanZaak(kenmerk, "").replace("/?", "?"));
+        Map<String, String> lang = Map.of("kenmerk", "/volgen/a?".repeat(100_000) + link, "volgcode", "x");
+        geweigerd(formulier, lang, "link");
+    }
+
     private void geweigerd(Formulier formulier, Map<String, String> getypt, String wat) {
         Pagina antwoord = bezoeker.verstuur(formulier.adres(), getypt);
         assertThat(antwoord.status()).as(wat).isEqualTo(422);

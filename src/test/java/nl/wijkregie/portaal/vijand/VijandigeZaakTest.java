@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.wijkregie.betaling.Rekenblad;
 import nl.wijkregie.initiatief.Volgcodes;
+import nl.wijkregie.portaal.internal.Tekstregels;
 import nl.wijkregie.testsupport.Databases;
 import nl.wijkregie.testsupport.Sitebezoeker;
 import nl.wijkregie.testsupport.Sitebezoeker.Pagina;
@@ -97,7 +99,7 @@ class VijandigeZaakTest {
             // Some messages are made by others.
         }
         MimeMessage[] mails = POST.getReceivedMessages();
-        assertThat(mails).hasSizeGreaterThan(zaken.size());
+        assertThat(mails).hasSizeGreaterThan(zaken.size() / 2);
         Stream.of(mails).forEach(Mailkeuring::keur);
 
         Websessie kcc = new Websessie(poort).aangemeld("kcc", "tasklist");
@@ -133,7 +135,7 @@ class VijandigeZaakTest {
     void doorHetHeleDossier() throws Exception {
         String kenmerk = spel.totPrincipebesluit("inwonerinitiatief", antwoorden());
         spel.beslis(kenmerk, "steunen");
-        String vol = String.join("\n", toegestaan()).replaceAll("(?s)(.{4900}).*", "$1");
+        String vol = begin(String.join("\n", toegestaan()), 4_000);
         stuur(kenmerk, "bericht", Map.of("tekst", vol, "antwoordGewenst", "ja"));
         Map<String, String> plan = new LinkedHashMap<>(Map.of("toelichting", vol, "planning", "In mei.\n${7*191}"));
         List<String> posten = toegestaan().stream()
@@ -147,7 +149,7 @@ class VijandigeZaakTest {
         plan.put("gevraagdeBijdrage", "0");
         stuur(kenmerk, "plan", plan);
         spel.beslisDefinitief(kenmerk, "akkoord");
-        stuur(kenmerk, "ervaring", Map.of("score", "1", "toelichting", vol.substring(0, 1900)));
+        stuur(kenmerk, "ervaring", Map.of("score", "1", "toelichting", begin(vol, 1_500)));
         Websessie vakambtenaar = new Websessie(poort).aangemeld("vakambtenaar-bor", "tasklist");
         antwoord(vakambtenaar, kenmerk, vol);
         stuur(
@@ -178,6 +180,38 @@ class VijandigeZaakTest {
         }
     }
 
+    @Test
+    @DisplayName(
+            "given a control character in what staff fill in about money, then a sentence says so and nothing is kept")
+    void geldformulieren() throws Exception {
+        String kenmerk = spel.totPrincipebesluit("inwonerinitiatief", antwoorden());
+        Websessie vakambtenaar = new Websessie(poort).aangemeld("vakambtenaar-bor", "tasklist");
+        Websessie manager = new Websessie(poort).aangemeld("manager-lv", "tasklist");
+        for (String teken : List.of("\0", "\u0007", "\u202e", "\ufffe")) {
+            String kwaad = "kwaad" + teken + "teken";
+            HttpResponse<String> rekening = vakambtenaar.dienMetToken(
+                    "/werkplek/rekeningnummer/" + kenmerk, "iban", "NL91ABNA0417164300", "naam", kwaad);
+            assertThat(rekening.statusCode()).isEqualTo(400);
+            assertThat(Bladkeuring.blad(rekening.body()).text()).contains("zonder onzichtbare tekens");
+            HttpResponse<String> correctie = manager.dienMetToken(
+                    "/werkplek/wijkbudget/2026/centrum/initiatieven/correctie", "boeking", "1", "reden", kwaad);
+            assertThat(Bladkeuring.blad(correctie.body()).text()).contains("onzichtbare tekens uit de reden");
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "given a web address in what our messages begin with, then it is refused: nobody has us send an advertisement")
+    void geenReclame() {
+        for (String veld : List.of("titel", "indiener.naam", "indiener.organisatie")) {
+            for (String adres : List.of("Win een prijs op https://kwaad.example", "Kijk op WWW.kwaad.example")) {
+                assertThat(dienIn(veld, adres, true)).as(veld + " " + adres).isEmpty();
+            }
+        }
+        assertThat(dienIn("omschrijving", "Kijk op https://buurt.example", true))
+                .isPresent();
+    }
+
     /** The kenmerk when the form took it in. */
     private Optional<String> dienIn(String veld, String tekst, boolean metMail) {
         Pagina formulier = bezoeker.open("/indienen");
@@ -204,15 +238,14 @@ class VijandigeZaakTest {
         return Optional.of(kenmerk);
     }
 
-    /** What the rules for texts let through: no markup, nothing invisible, one line. */
+    /** What the rules for texts let through. */
     private static List<String> toegestaan() {
         return Kwaad.kort().stream()
-                .filter(tekst -> !tekst.matches(
-                        "(?s).*(<[a-zA-Z/!?]|[\\p{Cntrl}\\u2028-\\u202f\\u2066-\\u2069\\ufdd0\\uffff\\ufffe]).*"))
-                .filter(tekst -> tekst.codePoints()
-                        .noneMatch(
-                                teken -> Character.getType(teken) == Character.SURROGATE || (teken & 0xfffe) == 0xfffe))
-                .filter(tekst -> !tekst.isBlank())
+                .map(Tekstregels::normaliseer)
+                .filter(Objects::nonNull)
+                .filter(tekst -> !Tekstregels.heeftOnzichtbareTekens(tekst)
+                        && !Tekstregels.heeftHtml(tekst)
+                        && !Tekstregels.heeftMeerRegels(tekst))
                 .toList();
     }
 
@@ -222,6 +255,12 @@ class VijandigeZaakTest {
         klok.verder(Duration.ofSeconds(10));
         Pagina antwoord = bezoeker.verstuur(formulier, "/volgen/" + kenmerk + "/" + pagina, velden);
         assertThat(antwoord.status()).as(pagina + antwoord.tekst()).isEqualTo(303);
+    }
+
+    /** So many signs of a text, and none of them half. */
+    private static String begin(String tekst, int tekens) {
+        return tekst.substring(
+                0, tekst.offsetByCodePoints(0, Math.min(tekens, tekst.codePointCount(0, tekst.length()))));
     }
 
     private static void antwoord(Websessie medewerker, String kenmerk, String tekst) throws Exception {
