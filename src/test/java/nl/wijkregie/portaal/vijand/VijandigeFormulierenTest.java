@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import nl.wijkregie.initiatief.Volgcodes;
 import nl.wijkregie.testsupport.Databases;
+import nl.wijkregie.testsupport.Meerdelig;
+import nl.wijkregie.testsupport.Proefbestanden;
 import nl.wijkregie.testsupport.Sitebezoeker;
 import nl.wijkregie.testsupport.Sitebezoeker.Pagina;
 import nl.wijkregie.testsupport.Spel;
@@ -104,6 +106,63 @@ class VijandigeFormulierenTest {
                 }
             }
         }
+    }
+
+    @Test
+    @DisplayName("given a file that is not what it seems, then form and API refuse it with a sentence and keep nothing")
+    void bestanden() {
+        String kenmerk = spel.dienIn();
+        Bestandenkwaad.geweigerd().forEach((naam, inhoud) -> {
+            Pagina antwoord = bezoeker.verstuur("/indienen", new Meerdelig().bestand("bijlagen", naam, inhoud));
+            assertThat(antwoord.status()).as(naam).isEqualTo(422);
+            Document blad = Bladkeuring.site(antwoord.http().headers(), antwoord.html());
+            assertThat(blad.text()).as(naam).contains(naam + ": ");
+            Pagina api = bezoeker.verstuur(
+                    "/api/v1/initiatieven/" + kenmerk + "/bijlagen?volgcode=" + volgcodes.van(kenmerk, 1),
+                    new Meerdelig().bestand("bestand", naam, inhoud));
+            assertThat(api.status()).as(naam + api.html()).isIn(400, 413, 415);
+        });
+        assertThat(bezoeker.open(vanZaak(kenmerk, "").replace("/?", "?")).html())
+                .doesNotContain("Uw bestanden");
+    }
+
+    @Test
+    @DisplayName(
+            "given a file with a hostile name, then the name stays text on the page and in the header with which it is saved")
+    void bestandsnamen() {
+        List<String> namen = Kwaad.kort();
+        byte[] foto = Proefbestanden.png(9, 9);
+        for (int vanaf = 0; vanaf < namen.size(); vanaf += 9) {
+            Meerdelig fout = new Meerdelig();
+            namen.subList(vanaf, Math.min(vanaf + 9, namen.size()))
+                    .forEach(naam -> fout.bestand("bijlagen", inKop(naam), new byte[] {1}));
+            Pagina antwoord = bezoeker.verstuur("/indienen", fout);
+            assertThat(antwoord.status()).as("from " + vanaf).isEqualTo(422);
+            Bladkeuring.site(antwoord.http().headers(), antwoord.html());
+        }
+        for (int vanaf = 0; vanaf < namen.size(); vanaf += 12) {
+            String kenmerk = spel.dienIn();
+            String adres = "/api/v1/initiatieven/" + kenmerk + "/bijlagen?volgcode=" + volgcodes.van(kenmerk, 1);
+            Pagina bewaard =
+                    bezoeker.verstuur(adres, new Meerdelig().bestand("bestand", inKop(namen.get(vanaf)), foto));
+            assertThat(bewaard.status()).as("name " + vanaf).isEqualTo(201);
+            Pagina volgpagina = bezoeker.open(vanZaak(kenmerk, "").replace("/?", "?"));
+            Bladkeuring.site(volgpagina.http().headers(), volgpagina.html());
+            Pagina bestand = bezoeker.open(vanZaak(kenmerk, "bijlagen/1"));
+            assertThat(bestand.kop("Content-Type")).isEqualTo("image/png");
+            assertThat(bestand.kop("Content-Disposition"))
+                    .matches("attachment; filename=\"[^\"]*\"(; filename\\*=UTF-8''[A-Za-z0-9%._~!$&+^`|-]*)?")
+                    .doesNotContain("/", "\\", "<");
+            assertThat(bestand.kop("Content-Security-Policy")).contains("sandbox");
+        }
+    }
+
+    /** As a browser writes a name: what would end it is escaped. */
+    private static String inKop(String naam) {
+        return naam.replace("\"", "%22")
+                .replace("\r", "%0D")
+                .replace("\n", "%0A")
+                .replace("\0", "");
     }
 
     @Test
