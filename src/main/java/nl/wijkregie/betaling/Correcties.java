@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.wijkregie.initiatief.Dossier;
+import nl.wijkregie.initiatief.Persoonsgegevens;
 import nl.wijkregie.initiatief.Tijdlijn;
 import nl.wijkregie.wijkbudget.Boeking;
 import nl.wijkregie.wijkbudget.Grootboek;
@@ -77,6 +78,9 @@ public class Correcties {
     private static void controleer(String reden) {
         if (reden.isEmpty()) {
             throw new NietTeCorrigeren("Schrijf waarom u deze boeking corrigeert.");
+        }
+        if (Persoonsgegevens.heeftVerbodenTeken(reden)) {
+            throw new NietTeCorrigeren("Haal de onzichtbare tekens uit de reden. Typ de reden zo nodig opnieuw.");
         }
         if (reden.length() > LENGTE) {
             throw new NietTeCorrigeren("Maak de reden korter: hoogstens " + LENGTE + " tekens.");

@@ -33,6 +33,10 @@ public class Dossier {
 
     /** The case with this kenmerk, or empty. */
     public Optional<Initiatief> zoek(String kenmerk) {
+        if (kenmerk.indexOf('\0') >= 0) {
+            // PostgreSQL takes no such sign, not even to look for it.
+            return Optional.empty();
+        }
         return database.sql("select * from initiatief where kenmerk = ?")
                 .param(kenmerk)
                 .query(Zaakrij::lees)

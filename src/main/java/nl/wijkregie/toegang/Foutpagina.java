@@ -37,6 +37,7 @@ final class Foutpagina {
         String tekst = pagina.replace("{titel}", titel(status))
                 .replace("{zin}", HtmlUtils.htmlEscape(zin))
                 .replace("{terug}", String.join("\n", terug(verzoek)));
+        Basiskoppen.vanWerkplek(antwoord);
         antwoord.setStatus(status);
         antwoord.setContentType("text/html;charset=UTF-8");
         antwoord.setHeader("Cache-Control", "no-store");

@@ -22,6 +22,7 @@ final class Weigering {
         Object eerder = verzoek.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String uri = eerder instanceof String adres ? adres : verzoek.getRequestURI();
         if (uri.startsWith(Restpad.REST) || uri.startsWith("/camunda/api")) {
+            Basiskoppen.vanWerkplek(antwoord);
             new Foutmelding("Geweigerd", zin).schrijf(antwoord, status);
             return;
         }
@@ -29,6 +30,7 @@ final class Weigering {
             Foutpagina.schrijf(verzoek, antwoord, status, zin);
             return;
         }
+        Basiskoppen.vanWerkplek(antwoord);
         String titel = switch (HttpStatus.valueOf(status)) {
             case UNAUTHORIZED -> "Niet aangemeld";
             case FORBIDDEN -> "Niet toegestaan";

@@ -12,6 +12,7 @@ import nl.wijkregie.gemeente.Gemeente;
 import nl.wijkregie.initiatief.Dossier;
 import nl.wijkregie.initiatief.Iban;
 import nl.wijkregie.initiatief.Initiatief;
+import nl.wijkregie.initiatief.Persoonsgegevens;
 import nl.wijkregie.initiatief.Rekening;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -87,6 +88,9 @@ class Rekeningpagina {
         }
         if (naam.isEmpty()) {
             return "Vul in op wiens naam de rekening staat.";
+        }
+        if (Persoonsgegevens.heeftVerbodenTeken(naam) || naam.lines().count() > 1) {
+            return "Schrijf de naam op één regel, zonder onzichtbare tekens. Typ de naam zo nodig opnieuw.";
         }
         return naam.length() > LENGTE_NAAM ? "Maak de naam korter: hoogstens " + LENGTE_NAAM + " tekens." : "";
     }

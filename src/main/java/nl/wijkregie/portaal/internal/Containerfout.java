@@ -3,6 +3,7 @@ package nl.wijkregie.portaal.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import nl.wijkregie.toegang.Basiskoppen;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
@@ -76,7 +77,9 @@ class Containerfout implements WebServerFactoryCustomizer<TomcatServletWebServer
         private static void schrijfPagina(Response antwoord) throws IOException {
             byte[] pagina = PAGINA.getBytes(StandardCharsets.UTF_8);
             antwoord.setContentType("text/html;charset=UTF-8");
+            antwoord.getResponse().setHeader("Cache-Control", "no-store");
             antwoord.getResponse().setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+            Basiskoppen.vanSite(antwoord.getResponse());
             antwoord.getResponse().setContentLength(pagina.length);
             antwoord.getResponse().getOutputStream().write(pagina);
             antwoord.finishResponse();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
+import nl.wijkregie.toegang.Basiskoppen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -26,6 +27,7 @@ class Probleemschrijver {
     void schrijf(HttpServletResponse antwoord, Probleem probleem) throws IOException {
         byte[] inhoud = json.writeValueAsBytes(probleem);
         antwoord.resetBuffer();
+        Basiskoppen.vanSite(antwoord);
         antwoord.setStatus(probleem.status());
         antwoord.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         antwoord.setHeader(HttpHeaders.CONTENT_LANGUAGE, "nl");

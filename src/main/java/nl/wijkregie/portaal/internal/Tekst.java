@@ -25,6 +25,9 @@ public @interface Tekst {
 
     boolean meerRegels() default false;
 
+    /** Whether a web address may be in it: not in what our messages begin with, or anybody could have us send theirs. */
+    boolean webadres() default true;
+
     String message() default "Controleer de tekst.";
 
     Class<?>[] groups() default {};

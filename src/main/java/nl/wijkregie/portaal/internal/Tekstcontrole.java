@@ -36,6 +36,9 @@ public class Tekstcontrole implements ConstraintValidator<Tekst, String> {
         if (Tekstregels.heeftHtml(tekst)) {
             return "Gebruik geen HTML in " + eis.wat() + ". Haal het teken < weg of zet er een spatie achter.";
         }
+        if (!eis.webadres() && Tekstregels.heeftWebadres(tekst)) {
+            return "Haal het webadres weg uit " + eis.wat() + ".";
+        }
         if (!eis.meerRegels() && Tekstregels.heeftMeerRegels(tekst)) {
             return "Schrijf " + eis.wat() + " op één regel.";
         }

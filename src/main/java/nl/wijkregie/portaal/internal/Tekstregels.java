@@ -9,6 +9,8 @@ public final class Tekstregels {
     private static final Pattern REGELEINDE = Pattern.compile("\r\n|[\r\u0085\u2028\u2029]");
     private static final Pattern HTML = Pattern.compile("<[a-zA-Z/!?]");
 
+    private static final Pattern WEBADRES = Pattern.compile("\\bwww\\.|[a-z]://", Pattern.CASE_INSENSITIVE);
+
     private Tekstregels() {}
 
     /** The same text with line ends as {@code \n} and without white space around it; null when nothing visible is left. */
@@ -36,6 +38,11 @@ public final class Tekstregels {
     /** True when the text holds what looks like the start of an HTML tag. */
     public static boolean heeftHtml(String tekst) {
         return HTML.matcher(tekst).find();
+    }
+
+    /** True when the text holds an address that programs make a link of. */
+    public static boolean heeftWebadres(String tekst) {
+        return WEBADRES.matcher(tekst).find();
     }
 
     /** True when the text has more than one line. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.wijkregie.toegang.Basiskoppen;
 import nl.wijkregie.toegang.Publieksfouten;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -111,6 +112,7 @@ public class Sitefouten implements HandlerExceptionResolver, Publieksfouten {
         byte[] pagina = paginas.html("melding", Map.of("titel", titel(status), "tekst", tekst))
                 .getBytes(StandardCharsets.UTF_8);
         antwoord.resetBuffer();
+        Basiskoppen.vanSite(antwoord);
         antwoord.setStatus(status);
         antwoord.setContentType("text/html;charset=UTF-8");
         antwoord.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import nl.wijkregie.portaal.site.Sitepaginas;
+import nl.wijkregie.toegang.Basiskoppen;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -30,9 +31,7 @@ class Wachtpagina {
         antwoord.setContentType("text/html;charset=UTF-8");
         antwoord.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         antwoord.setHeader("Content-Security-Policy", BELEID);
-        antwoord.setHeader("X-Content-Type-Options", "nosniff");
-        antwoord.setHeader("X-Frame-Options", "DENY");
-        antwoord.setHeader("Referrer-Policy", "same-origin");
+        Basiskoppen.vanSite(antwoord);
         antwoord.setContentLength(inhoud.length);
         antwoord.getOutputStream().write(inhoud);
         antwoord.flushBuffer();

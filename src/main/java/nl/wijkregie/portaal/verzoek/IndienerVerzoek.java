@@ -17,7 +17,7 @@ public record IndienerVerzoek(
                 example = "Sam de Vries",
                 maxLength = 120,
                 requiredMode = Schema.RequiredMode.REQUIRED)
-        @Tekst(wat = "uw naam", max = 120, verplicht = true)
+        @Tekst(wat = "uw naam", max = 120, verplicht = true, webadres = false)
         @Nullable
         String naam,
 
@@ -40,7 +40,7 @@ public record IndienerVerzoek(
         String postadres,
 
         @Schema(description = "Organisatie of groep namens wie u indient.", maxLength = 120)
-        @Tekst(wat = "de organisatie", max = 120)
+        @Tekst(wat = "de organisatie", max = 120, webadres = false)
         @Nullable
         String organisatie)
         implements Bereikbaar.Persoon {

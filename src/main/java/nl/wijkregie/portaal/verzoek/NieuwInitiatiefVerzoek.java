@@ -27,7 +27,7 @@ public record NieuwInitiatiefVerzoek(
                 minLength = 5,
                 maxLength = 120,
                 requiredMode = Schema.RequiredMode.REQUIRED)
-        @Tekst(wat = "de titel", min = 5, max = 120, verplicht = true)
+        @Tekst(wat = "de titel", min = 5, max = 120, verplicht = true, webadres = false)
         @Nullable
         String titel,
 

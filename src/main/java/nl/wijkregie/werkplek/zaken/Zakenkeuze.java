@@ -2,6 +2,7 @@ package nl.wijkregie.werkplek.zaken;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import nl.wijkregie.initiatief.Zaakvraag;
 import nl.wijkregie.initiatief.Zaakvraag.Stand;
 import nl.wijkregie.werkplek.Lezer;
@@ -17,13 +18,16 @@ import org.springframework.web.util.UriComponentsBuilder;
 record Zakenkeuze(Zakenlijst lijst, String zoek, Stand stand, int bladzijde) {
 
     private static final int LANGSTE_ZOEKTEKST = 100;
+    private static final Pattern STUURTEKENS = Pattern.compile("[\\p{Cc}\\p{Cs}]");
 
     /** What the address says; what it does not say well counts as not said. */
     static Zakenkeuze van(Lezer lezer, String lijst, String zoek, String stand, String bladzijde) {
         String tekst = zoek.strip();
+        tekst = tekst.substring(0, Math.min(LANGSTE_ZOEKTEKST, tekst.length()));
         return new Zakenkeuze(
                 Zakenlijst.gekozen(lijst, lezer),
-                tekst.substring(0, Math.min(LANGSTE_ZOEKTEKST, tekst.length())),
+                // The database takes neither of these, also not half a sign that stays when a text is cut.
+                STUURTEKENS.matcher(tekst).replaceAll(""),
                 Arrays.stream(Stand.values())
                         .filter(een -> code(een).equals(stand))
                         .findFirst()

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.wijkregie.initiatief.volgen.Volgcodeaanvragen;
+import nl.wijkregie.portaal.internal.Tekstregels;
 import nl.wijkregie.portaal.site.Sitepaginas;
 import nl.wijkregie.portaal.site.formulier.Formulierwacht;
 import nl.wijkregie.portaal.site.formulier.Invoer;
@@ -68,7 +69,7 @@ class Codekwijtpagina {
 
     private static Optional<String> gezocht(Invoer invoer) {
         String tekst = Optional.ofNullable(invoer.tekst(VELD)).orElse("");
-        if (tekst.length() > Volgcodeaanvragen.LANGSTE) {
+        if (tekst.length() > Volgcodeaanvragen.LANGSTE || Tekstregels.heeftOnzichtbareTekens(tekst)) {
             return Optional.empty();
         }
         if (MAILADRES.matcher(tekst).matches()) {
