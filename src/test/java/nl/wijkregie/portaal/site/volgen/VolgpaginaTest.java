@@ -82,10 +82,10 @@ class VolgpaginaTest {
         assertThat(pagina.kop("X-Robots-Tag")).isEqualTo("noindex");
         assertThat(pagina.tekst())
                 .contains("Straatspeeldag in onze straat", kenmerk, "Centrum")
-                .contains("Fase 1: Van idee naar initiatief Klaar", "Fase 2: Triage Hier is uw idee nu")
-                .contains("Fase 3: Oriëntatie Komt nog")
-                .contains("Wie is aan zet", "Uiterlijk 9 maart 2026")
-                .contains("2 maart 2026 : Wij hebben uw idee ontvangen: Straatspeeldag in onze straat")
+                .contains("Stap 1: U dient uw idee in Klaar", "Stap 2: Wij kijken wie u kan helpen Hier is uw idee nu")
+                .contains("Stap 3: Wij praten met u Komt nog")
+                .contains("Wie moet nu iets doen", "Uiterlijk op 9 maart 2026")
+                .contains("2 maart 2026 : Wij hebben uw idee ontvangen Beste")
                 .doesNotContain("Stuur uw plan", "Stuur uw verslag");
         assertThat(pagina.html()).contains("aria-current=\"step\"");
     }
@@ -146,7 +146,7 @@ class VolgpaginaTest {
             "ROE-D4 the plan: what is wrong stands at its line, all stays, empty lines fall away, and it comes in once")
     void plan() {
         String kenmerk = totPlan();
-        assertThat(bewoner.open(zaak(kenmerk)).tekst()).contains("Wie is aan zet U", "Stuur uw plan");
+        assertThat(bewoner.open(zaak(kenmerk)).tekst()).contains("Wie moet nu iets doen U", "Stuur uw plan");
         Pagina formulier = bewoner.open(pad(kenmerk, "plan"));
         assertThat(formulier.status()).isEqualTo(200);
         klok.verder(Duration.ofMinutes(5));
@@ -329,9 +329,11 @@ class VolgpaginaTest {
         assertThat(spel.zaak(kenmerk).uitkomst()).isEqualTo(Uitkomst.INGETROKKEN);
         assertThat(bewoner.open(klaar.naar()).tekst())
                 .contains(
-                        "U hebt uw idee ingetrokken.", "Uitkomst Ingetrokken", "Fase 2: Triage Hier is uw idee gestopt")
-                .contains("Fase 3: Oriëntatie Niet meer nodig")
-                .doesNotContain("Trek uw idee in", "Wie is aan zet");
+                        "U hebt uw idee ingetrokken.",
+                        "Uitkomst U hebt uw idee ingetrokken",
+                        "Stap 2: Wij kijken wie u kan helpen Hier is uw idee gestopt")
+                .contains("Stap 3: Wij praten met u Niet meer nodig")
+                .doesNotContain("Trek uw idee in", "Wie moet nu iets doen");
         assertThat(bewoner.open(pad(kenmerk, "bericht")).status()).isEqualTo(409);
     }
 

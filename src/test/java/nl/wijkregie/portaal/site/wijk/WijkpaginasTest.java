@@ -98,7 +98,7 @@ class WijkpaginasTest {
 
         spel.geleidDoor(kenmerk, "inwonerinitiatief", "groen");
         assertThat(pagina("/wijken/herten"))
-                .contains("Samen koffie in de tuin", "Stap 3 van 5: Oriëntatie", "2 maart 2026")
+                .contains("Samen koffie in de tuin", "Stap 3 van 5: Wij praten met de bedenker", "2 maart 2026")
                 .doesNotContain(kenmerk, "Akkerman", "noor@bewoner.example");
         assertThat(pagina("/wijken/centrum")).doesNotContain("Samen koffie in de tuin");
 
