@@ -50,7 +50,7 @@ class ZaakOverHttpTest {
         assertThat(inwoner.get("/volgen/" + kenmerk + "?volgcode=" + code)).satisfies(pagina -> {
             assertThat(pagina.status()).isEqualTo(200);
             assertThat(pagina.kop("Content-Type")).startsWith("text/html");
-            assertThat(pagina.tekst()).contains(kenmerk, "Fase 2: Triage");
+            assertThat(pagina.tekst()).contains(kenmerk, "Stap 2: Wij kijken wie u kan helpen");
         });
         assertThat(ingediend.get("volgUrl").asText()).endsWith("/volgen/" + kenmerk + "?volgcode=" + code);
         JsonNode zaak = staat(kenmerk, code, 2, "in-triage");

@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * administrator puts in its place may use these variables and no others.
  */
 enum Sjabloon {
-    ONTVANGSTBEVESTIGING(Doelgroep.INDIENER, "uiterlijk"),
+    ONTVANGSTBEVESTIGING(Doelgroep.INDIENER, "uiterlijk", "hulp"),
     VERWIJZING_OPENBARE_RUIMTE(Doelgroep.INDIENER, "verwijzing", "toelichting"),
     VERWIJZING_BEJEGENING(Doelgroep.INDIENER, "verwijzing", "toelichting"),
     VERWIJZING_BUREN(Doelgroep.INDIENER, "verwijzing", "toelichting"),

@@ -12,6 +12,10 @@ final class VolgendeStap {
         if (heeft(open, "evaluatie")) {
             return "Wij bekijken uw verslag. U hoort van ons als de zaak klaar is.";
         }
+        if (heeft(open, "ideeVersterken")) {
+            // ROE-A3: help comes before triage.
+            return "De opbouwwerker neemt contact met u op en helpt u met uw idee. Daarna bekijken wij het.";
+        }
         if (zaak.status() == Status.IN_UITVOERING && zaak.soort() == Soort.VERZOEK) {
             // ROE-D5: for a verzoek the municipality does the work and reports.
             return "De gemeente voert dit uit. U hoort het als het klaar is.";

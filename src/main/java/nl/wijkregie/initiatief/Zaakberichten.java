@@ -222,6 +222,7 @@ public class Zaakberichten {
         gegevens.put("rekeningpagina", adres.werkplek("rekeningnummer/" + zaak.kenmerk()));
         gegevens.put("onderwerp", "");
         gegevens.put("uiterlijk", uiterlijk(zaak));
+        gegevens.put("hulp", zaak.hulpGewenst() ? "ja" : "");
         gegevens.put("bezwaar", gemeente.verwijzingen().bezwaar());
         gegevens.put("stappenplan", gemeente.verwijzingen().stappenplan());
         gegevens.put("opbouwwerk", gemeente.verwijzingen().opbouwwerk());
@@ -246,9 +247,9 @@ public class Zaakberichten {
         if (zaak.gevraagdVoor() != null) {
             return DATUM.format(zaak.gevraagdVoor());
         }
-        // Just after filing triage is what the resident waits for (ROE-A5).
+        // Just after filing the resident waits for triage (ROE-A5), or first for the opbouwwerker (ROE-A3).
         return zaak.fase() == Fase.VAN_IDEE_NAAR_INITIATIEF
-                ? gemeente.zoekTermijn("triage")
+                ? gemeente.zoekTermijn(zaak.hulpGewenst() ? "ideeVersterken" : "triage")
                         .map(termijn -> DATUM.format(werkdagen.na(LocalDate.now(klok), termijn.werkdagen())))
                         .orElse("")
                 : "";

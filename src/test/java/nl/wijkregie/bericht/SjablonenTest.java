@@ -38,7 +38,8 @@ class SjablonenTest {
             "teLaat",
             "onderwerp",
             "maatregelTitel",
-            "voorwaardeJaar");
+            "voorwaardeJaar",
+            "hulp");
 
     private final Sjablonen sjablonen = new Sjablonen(null);
 

@@ -45,7 +45,8 @@ public record Fasestap(int nummer, String naam, String uitleg, Stand stand) {
     /** The five phases of a case, in their order. */
     static List<Fasestap> van(Initiatief zaak) {
         return Arrays.stream(Fase.values())
-                .map(fase -> new Fasestap(fase.nummer(), fase.naam(), uitleg(fase, zaak.soort()), stand(fase, zaak)))
+                .map(fase -> new Fasestap(
+                        fase.nummer(), naam(fase, zaak.soort()), uitleg(fase, zaak.soort()), stand(fase, zaak)))
                 .toList();
     }
 
@@ -58,6 +59,12 @@ public record Fasestap(int nummer, String naam, String uitleg, Stand stand) {
             return Stand.KLAAR;
         }
         return verschil == 0 ? Stand.GESTOPT : Stand.VERVALT;
+    }
+
+    /** For a verzoek and a beleidswens the municipality does the work (ROE-D5). */
+    private static String naam(Fase fase, @Nullable Soort soort) {
+        boolean doorGemeente = soort == Soort.VERZOEK || soort == Soort.BELEIDSWENS;
+        return fase == Fase.UITVOERING && doorGemeente ? "Uw idee wordt uitgevoerd" : fase.voorIndiener();
     }
 
     private static String uitleg(Fase fase, @Nullable Soort soort) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param statusNaam where the case stands, in words
  * @param uitkomstNaam how it ended, in words; null as long as it did not
  * @param aanZet whose turn it is, by function; null when the case has ended
+ * @param teLaat whether the date has passed at which the next step would be done
  * @param kan what the resident can send now
  * @param gestuurd what the resident sent after filing, newest first
  */
@@ -27,6 +28,7 @@ public record Volgbeeld(
         String statusNaam,
         @Nullable String uitkomstNaam,
         @Nullable String aanZet,
+        boolean teLaat,
         List<Fasestap> fasen,
         Set<Mogelijkheid> kan,
         List<EigenStuk> gestuurd) {
@@ -51,6 +53,7 @@ public record Volgbeeld(
             Zaakbeeld beeld,
             String wijkNaam,
             @Nullable String aanZet,
+            LocalDate vandaag,
             Set<Mogelijkheid> kan,
             List<EigenStuk> gestuurd) {
         return new Volgbeeld(
@@ -59,8 +62,9 @@ public record Volgbeeld(
                 zaak.ontvangenOp().toLocalDate(),
                 wijkNaam,
                 zaak.status().naam(),
-                zaak.uitkomst() == null ? null : zaak.uitkomst().naam(),
+                zaak.uitkomst() == null ? null : zaak.uitkomst().voorIndiener(),
                 aanZet,
+                aanZet != null && beeld.uiterlijk() != null && beeld.uiterlijk().isBefore(vandaag),
                 Fasestap.van(zaak),
                 kan,
                 gestuurd);

@@ -1,5 +1,7 @@
 package nl.wijkregie.initiatief.volgen;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.wijkregie.gemeente.Gemeente;
@@ -18,12 +20,14 @@ public class Volgbeelden {
     private final EigenStukken stukken;
     private final Taken taken;
     private final Gemeente gemeente;
+    private final Clock klok;
 
-    Volgbeelden(Zaakbeelden zaakbeelden, EigenStukken stukken, Taken taken, Gemeente gemeente) {
+    Volgbeelden(Zaakbeelden zaakbeelden, EigenStukken stukken, Taken taken, Gemeente gemeente, Clock klok) {
         this.zaakbeelden = zaakbeelden;
         this.stukken = stukken;
         this.taken = taken;
         this.gemeente = gemeente;
+        this.klok = klok;
     }
 
     /**
@@ -40,6 +44,7 @@ public class Volgbeelden {
                 zaakbeelden.voorIndiener(kenmerk, volgcode),
                 gemeente.wijk(zaak.wijk()).naam(),
                 Aanzet.van(zaak, open, kan, gemeente),
+                LocalDate.now(klok),
                 kan,
                 stukken.van(kenmerk));
     }

@@ -31,6 +31,7 @@ final class Berichtkeuzes {
             "rekeningpagina",
             "onderwerp",
             "uiterlijk",
+            "hulp",
             "bezwaar",
             "stappenplan",
             "opbouwwerk",

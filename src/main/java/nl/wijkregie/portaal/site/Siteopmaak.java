@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 public final class Siteopmaak {
 
     private static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
-    // The text of our own municipality file, never of residents. The point or comma behind an address is not part of
-    // it.
+    // In texts of the municipality, and in letters, which only their reader sees. The point behind an address is not
+    // part of it.
     private static final Pattern ADRES = Pattern.compile("https://[^\\s]*[^\\s.,:;!?)]|[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
+    private static final String PUNT = "- ";
     private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("d MMMM yyyy", NEDERLANDS);
 
     /** "3 december 2026". */
@@ -67,6 +68,25 @@ public final class Siteopmaak {
     public List<String> alineas(String tekst) {
         return List.of(tekst.strip().split("\n\\s*\n"));
     }
+
+    /** A letter in paragraphs and lists; the lines that begin with a dash are a list. */
+    public List<Blok> blokken(String brief) {
+        List<Blok> blokken = new ArrayList<>();
+        for (String alinea : alineas(brief)) {
+            int eerste = blokken.size();
+            for (String regel : regels(alinea)) {
+                boolean punt = regel.startsWith(PUNT);
+                if (blokken.size() == eerste || blokken.get(blokken.size() - 1).lijst() != punt) {
+                    blokken.add(new Blok(punt, new ArrayList<>()));
+                }
+                blokken.get(blokken.size() - 1).regels().add(punt ? regel.substring(PUNT.length()) : regel);
+            }
+        }
+        return blokken;
+    }
+
+    /** Lines that belong together: a list of points, or a paragraph. */
+    public record Blok(boolean lijst, List<String> regels) {}
 
     /** The lines of a paragraph. */
     public List<String> regels(String alinea) {

@@ -100,7 +100,7 @@ class SitepaginasTest {
     @DisplayName("given the archivist's terms, then the page about privacy says how long a case is kept")
     void bewaartermijnen() {
         assertThat(inwoner().get("/privacy").tekst())
-                .contains("1 jaar", "5 jaar", "7 jaar", "Gerealiseerd", "Ingetrokken");
+                .contains("1 jaar", "5 jaar", "7 jaar", "Uw idee is uitgevoerd", "U hebt uw idee ingetrokken");
     }
 
     @ParameterizedTest

@@ -17,7 +17,10 @@ class Ideeformulier {
 
     /** Where the API names codes, a person needs other words. */
     static final Map<String, String> ANDERS = Map.of(
-            "wijk", "Kies uw wijk. Weet u die niet? Kies dan alleen uw buurt.", "schaal", "Kies voor wie het is.");
+            "wijk",
+            "Kies uw wijk. Weet u die niet? Kies dan alleen uw buurt.",
+            "schaal",
+            "Kies voor welk gebied het is.");
 
     private final Buurten buurten;
 

@@ -48,7 +48,7 @@ class Verklaringen {
                 .collect(Collectors.groupingBy(
                         uitkomst -> gemeente.bewaring().termijn(uitkomst.code()).getYears(),
                         TreeMap::new,
-                        Collectors.mapping(Uitkomst::naam, Collectors.toList())))
+                        Collectors.mapping(Uitkomst::voorIndiener, Collectors.toList())))
                 .entrySet()
                 .stream()
                 .map(termijn -> new Bewaartermijn(termijn.getKey(), termijn.getValue()))

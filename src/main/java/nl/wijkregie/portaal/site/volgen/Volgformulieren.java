@@ -180,6 +180,7 @@ class Volgformulieren {
     ResponseEntity<String> kanNiet(Volgverzoek verzoek, String melding) {
         Map<String, Object> gegevens = Map.of(
                 "kop", "Dit kan nu niet",
+                "onderwerp", verzoek.formulier().kop(),
                 "melding", melding,
                 "adres", verzoek.adres(),
                 "bericht", beelden.kan(verzoek.zaak()).contains(Mogelijkheid.BERICHT),

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.wijkregie.bijlage.Bijlagen;
 import nl.wijkregie.initiatief.Ervaringen;
 import nl.wijkregie.initiatief.Gesprekken;
@@ -97,7 +98,7 @@ class Volgpagina {
         Map<String, Object> gegevens = new HashMap<>();
         gegevens.put("beeld", beeld);
         gegevens.put("zaak", beeld.zaak());
-        gegevens.put("antwoorden", nieuwsteEerst(zonderGesprek(beeld.zaak().antwoorden())));
+        gegevens.put("antwoorden", nieuwsteEerst(brieven(beeld.zaak())));
         gegevens.put("adres", new Volgadressen(kenmerk, volgcode.waarde()));
         String zin = Volgformulier.gedaan(gedaan);
         gegevens.put("gedaan", zin);
@@ -111,10 +112,16 @@ class Volgpagina {
         return paginas.persoonlijk(HttpStatus.OK, "volgen/zaak", gegevens);
     }
 
-    /** Answers to questions stand with the questions. */
-    private static List<Zaakbeeld.PubliekAntwoord> zonderGesprek(List<Zaakbeeld.PubliekAntwoord> antwoorden) {
-        return antwoorden.stream()
+    /** Answers to questions stand with the questions. Above the others stands the title of the idea already. */
+    private static List<Zaakbeeld.PubliekAntwoord> brieven(Zaakbeeld zaak) {
+        Pattern overDitIdee = Pattern.compile("( voor| over)?:? *" + Pattern.quote(zaak.titel()) + "$");
+        return zaak.antwoorden().stream()
                 .filter(antwoord -> !antwoord.soort().equals("antwoord-op-bericht"))
+                .map(antwoord -> new Zaakbeeld.PubliekAntwoord(
+                        antwoord.datum(),
+                        antwoord.soort(),
+                        overDitIdee.matcher(antwoord.onderwerp()).replaceFirst(""),
+                        antwoord.tekst()))
                 .toList();
     }
 

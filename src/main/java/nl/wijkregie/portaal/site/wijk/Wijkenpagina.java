@@ -69,7 +69,8 @@ class Wijkenpagina {
         }
         return gemeente.zoekWijk(wijk)
                 .map(gevonden -> paginas.naar(URI.create("/wijken/" + gevonden.code())))
-                .orElseGet(() -> paginas.melding(HttpStatus.NOT_FOUND, TITEL, ONBEKEND));
+                .orElseGet(() ->
+                        paginas.melding(HttpStatus.NOT_FOUND, TITEL, ONBEKEND, URI.create("/wijken"), "Alle wijken"));
     }
 
     /** One wijk, with the money of one year. */
@@ -78,7 +79,7 @@ class Wijkenpagina {
             @PathVariable String code, @RequestParam(name = "jaar", defaultValue = "") String gevraagd) {
         Optional<Wijk> wijk = gemeente.zoekWijk(code);
         if (wijk.isEmpty()) {
-            return paginas.melding(HttpStatus.NOT_FOUND, TITEL, ONBEKEND);
+            return paginas.melding(HttpStatus.NOT_FOUND, TITEL, ONBEKEND, URI.create("/wijken"), "Alle wijken");
         }
         List<Integer> keuze = jaren.metBudget();
         return Jaren.kies(keuze, gevraagd)

@@ -155,7 +155,7 @@ class IndienpaginaTest {
                 "gevraagdBedrag | 10,001 | hoogstens twee",
                 "medestanders | een paar | Schrijf het aantal mensen als een heel getal",
                 "medestanders | -1 | getal in van 0 of meer",
-                "schaal | wereld | Kies voor wie het is.",
+                "schaal | wereld | Kies voor welk gebied het is.",
                 "wijk | atlantis | Kies uw wijk.",
                 "titel | kort | minstens 5 tekens",
                 "indiener.telefoon | 12 | telefoonnummer",

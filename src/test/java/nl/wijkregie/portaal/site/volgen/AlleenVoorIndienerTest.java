@@ -86,7 +86,7 @@ class AlleenVoorIndienerTest {
                 "vakambtenaar-bor",
                 antwoorden("werkelijkeKosten", "221.50", "vastgesteldeBijdrage", "0.00"));
         toont("besluitwoord", "definitiefwoord");
-        assertThat(pagina()).contains("Uitkomst Gerealiseerd", "Fase 5: Voorbereiding en uitvoering Klaar");
+        assertThat(pagina()).contains("Uitkomst Uw idee is uitgevoerd", "Stap 5: U gaat aan de slag Klaar");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -95,7 +95,9 @@ class AlleenVoorIndienerTest {
     void nietSteunen(String soort) {
         totPrincipebesluit(soort);
         besluit("niet-steunen");
-        assertThat(pagina()).contains("besluitwoord", "Uitkomst Niet gesteund").doesNotContain("Wie is aan zet");
+        assertThat(pagina())
+                .contains("besluitwoord", "Uitkomst De gemeente werkt niet mee")
+                .doesNotContain("Wie moet nu iets doen");
     }
 
     @Test
@@ -103,7 +105,7 @@ class AlleenVoorIndienerTest {
     void beleidswens() {
         totPrincipebesluit("beleidswens");
         besluit("steunen");
-        assertThat(pagina()).contains("Wie is aan zet De wijkcoalitie van Centrum");
+        assertThat(pagina()).contains("Wie moet nu iets doen De wijkcoalitie van Centrum");
     }
 
     @Test

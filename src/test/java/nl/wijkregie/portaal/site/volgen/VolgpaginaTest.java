@@ -26,6 +26,7 @@ import nl.wijkregie.testsupport.Sitebezoeker.Pagina;
 import nl.wijkregie.testsupport.Spel;
 import nl.wijkregie.testsupport.Testklok;
 import nl.wijkregie.testsupport.Toepassingstest;
+import nl.wijkregie.testsupport.Zaakstanden;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,9 @@ class VolgpaginaTest {
 
     @LocalServerPort
     private int poort;
+
+    @Autowired
+    private Zaakstanden zaakstanden;
 
     @Autowired
     private Spel spel;
@@ -82,10 +86,10 @@ class VolgpaginaTest {
         assertThat(pagina.kop("X-Robots-Tag")).isEqualTo("noindex");
         assertThat(pagina.tekst())
                 .contains("Straatspeeldag in onze straat", kenmerk, "Centrum")
-                .contains("Fase 1: Van idee naar initiatief Klaar", "Fase 2: Triage Hier is uw idee nu")
-                .contains("Fase 3: Oriëntatie Komt nog")
-                .contains("Wie is aan zet", "Uiterlijk 9 maart 2026")
-                .contains("2 maart 2026 : Wij hebben uw idee ontvangen: Straatspeeldag in onze straat")
+                .contains("Stap 1: U dient uw idee in Klaar", "Stap 2: Wij kijken wie u kan helpen Hier is uw idee nu")
+                .contains("Stap 3: Wij praten met u Komt nog")
+                .contains("Wie moet nu iets doen", "Uiterlijk op 9 maart 2026")
+                .contains("2 maart 2026 : Wij hebben uw idee ontvangen Beste")
                 .doesNotContain("Stuur uw plan", "Stuur uw verslag");
         assertThat(pagina.html()).contains("aria-current=\"step\"");
     }
@@ -145,8 +149,8 @@ class VolgpaginaTest {
     @DisplayName(
             "ROE-D4 the plan: what is wrong stands at its line, all stays, empty lines fall away, and it comes in once")
     void plan() {
-        String kenmerk = totPlan();
-        assertThat(bewoner.open(zaak(kenmerk)).tekst()).contains("Wie is aan zet U", "Stuur uw plan");
+        String kenmerk = zaakstanden.totPlan();
+        assertThat(bewoner.open(zaak(kenmerk)).tekst()).contains("Wie moet nu iets doen U", "Stuur uw plan");
         Pagina formulier = bewoner.open(pad(kenmerk, "plan"));
         assertThat(formulier.status()).isEqualTo(200);
         klok.verder(Duration.ofMinutes(5));
@@ -201,7 +205,7 @@ class VolgpaginaTest {
     @Test
     @DisplayName("Without a script more lines come with a button: nothing typed is lost and nothing is taken in")
     void meerRegels() {
-        String kenmerk = totPlan();
+        String kenmerk = zaakstanden.totPlan();
         Pagina formulier = bewoner.open(pad(kenmerk, "plan"));
 
         Pagina meer = bewoner.verstuur(
@@ -225,7 +229,7 @@ class VolgpaginaTest {
     @Test
     @DisplayName("ROE-D4 given a plan that has to change, then the form holds the plan that was sent before")
     void planAanpassen() {
-        String kenmerk = totPlan();
+        String kenmerk = zaakstanden.totPlan();
         spel.stuurPlan(kenmerk, 90_050);
         spel.beslisDefinitief(kenmerk, "aanpassen");
 
@@ -238,7 +242,7 @@ class VolgpaginaTest {
     @Test
     @DisplayName("When the case does not wait for it: 409, what to do, and what was typed to copy")
     void wachtErNietOp() {
-        String kenmerk = totPlan();
+        String kenmerk = zaakstanden.totPlan();
         Pagina formulier = bewoner.open(pad(kenmerk, "plan"));
         spel.stuurPlan(kenmerk);
         klok.verder(Duration.ofMinutes(1));
@@ -259,7 +263,7 @@ class VolgpaginaTest {
     @Test
     @DisplayName("ROE-E4, ROE-E5 the account: consent is asked, not assumed, and what was sent can be read back")
     void verantwoording() {
-        String kenmerk = totUitvoering();
+        String kenmerk = zaakstanden.totUitvoering();
         Pagina formulier = bewoner.open(pad(kenmerk, "verantwoording"));
         klok.verder(Duration.ofMinutes(1));
 
@@ -329,9 +333,11 @@ class VolgpaginaTest {
         assertThat(spel.zaak(kenmerk).uitkomst()).isEqualTo(Uitkomst.INGETROKKEN);
         assertThat(bewoner.open(klaar.naar()).tekst())
                 .contains(
-                        "U hebt uw idee ingetrokken.", "Uitkomst Ingetrokken", "Fase 2: Triage Hier is uw idee gestopt")
-                .contains("Fase 3: Oriëntatie Niet meer nodig")
-                .doesNotContain("Trek uw idee in", "Wie is aan zet");
+                        "U hebt uw idee ingetrokken.",
+                        "Uitkomst U hebt uw idee ingetrokken",
+                        "Stap 2: Wij kijken wie u kan helpen Hier is uw idee gestopt")
+                .contains("Stap 3: Wij praten met u Niet meer nodig")
+                .doesNotContain("Trek uw idee in", "Wie moet nu iets doen");
         assertThat(bewoner.open(pad(kenmerk, "bericht")).status()).isEqualTo(409);
     }
 
@@ -440,19 +446,6 @@ class VolgpaginaTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB), "png", bytes);
         return bytes.toByteArray();
-    }
-
-    private String totPlan() {
-        String kenmerk = spel.totPrincipebesluit("inwonerinitiatief", Map.of());
-        spel.beslis(kenmerk, "steunen");
-        return kenmerk;
-    }
-
-    private String totUitvoering() {
-        String kenmerk = totPlan();
-        spel.stuurPlan(kenmerk);
-        spel.beslisDefinitief(kenmerk, "akkoord");
-        return kenmerk;
     }
 
     private String code(String kenmerk) {

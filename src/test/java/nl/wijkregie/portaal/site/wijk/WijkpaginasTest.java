@@ -17,12 +17,12 @@ import nl.wijkregie.initiatief.Kanaal;
 import nl.wijkregie.initiatief.NieuwInitiatief;
 import nl.wijkregie.initiatief.Toestemming;
 import nl.wijkregie.initiatief.Toestemmingen;
-import nl.wijkregie.initiatief.Verantwoording;
 import nl.wijkregie.initiatief.Volgcodes;
 import nl.wijkregie.testsupport.Loket;
 import nl.wijkregie.testsupport.Spel;
 import nl.wijkregie.testsupport.Testklok;
 import nl.wijkregie.testsupport.Toepassingstest;
+import nl.wijkregie.testsupport.Zaakstanden;
 import nl.wijkregie.wijkbudget.Aanleiding;
 import nl.wijkregie.wijkbudget.Budgetjaren;
 import nl.wijkregie.wijkbudget.Grootboek;
@@ -47,6 +47,9 @@ class WijkpaginasTest {
 
     @LocalServerPort
     private int poort;
+
+    @Autowired
+    private Zaakstanden zaakstanden;
 
     @Autowired
     private Spel spel;
@@ -98,7 +101,7 @@ class WijkpaginasTest {
 
         spel.geleidDoor(kenmerk, "inwonerinitiatief", "groen");
         assertThat(pagina("/wijken/herten"))
-                .contains("Samen koffie in de tuin", "Stap 3 van 5: Oriëntatie", "2 maart 2026")
+                .contains("Samen koffie in de tuin", "Stap 3 van 5: Wij praten met de bedenker", "2 maart 2026")
                 .doesNotContain(kenmerk, "Akkerman", "noor@bewoner.example");
         assertThat(pagina("/wijken/centrum")).doesNotContain("Samen koffie in de tuin");
 
@@ -194,7 +197,7 @@ class WijkpaginasTest {
             "ROE-E5 given a story and consent, then it is on the pages, the front door and the API without the resident's title;"
                     + " taken back, it is gone from all at once")
     void goedVoorbeeld() {
-        String kenmerk = gerealiseerd("Een straat vol kinderen");
+        String kenmerk = zaakstanden.gerealiseerd("Een straat vol kinderen", VERHAAL);
         String[] adressen = {
             "/goede-voorbeelden",
             "/goede-voorbeelden?wijk=centrum&jaar=2026",
@@ -308,20 +311,6 @@ class WijkpaginasTest {
                         null,
                         toestemming))
                 .kenmerk();
-    }
-
-    private String gerealiseerd(String kop) {
-        String kenmerk = spel.totPrincipebesluit("inwonerinitiatief", Spel.antwoorden());
-        spel.beslis(kenmerk, "steunen");
-        spel.stuurPlan(kenmerk);
-        spel.beslisDefinitief(kenmerk, "akkoord");
-        inzendingen.verantwoorden(kenmerk, new Verantwoording("Het was mooi.", 22_150, true, null), null);
-        spel.doe(
-                kenmerk,
-                "evaluatie",
-                "vakambtenaar-bor",
-                Spel.antwoorden("werkelijkeKosten", "221.50", "verhaalKop", kop, "kortVerhaal", VERHAAL));
-        return kenmerk;
     }
 
     private void boek(Runnable daad) {
