@@ -31,9 +31,9 @@ public class Dossier {
         this.luisteraars = luisteraars;
     }
 
-    /** The case with this kenmerk, or empty. */
+    /** The case with this kenmerk, or empty; one whose term of keeping has passed is no case any more. */
     public Optional<Initiatief> zoek(String kenmerk) {
-        return database.sql("select * from initiatief where kenmerk = ?")
+        return database.sql("select * from initiatief where kenmerk = ? and gewist_op is null")
                 .param(kenmerk)
                 .query(Zaakrij::lees)
                 .optional();
@@ -54,7 +54,7 @@ public class Dossier {
      * @throws OnbekendeZaak when there is none
      */
     public Initiatief vergrendel(String kenmerk) {
-        return database.sql("select * from initiatief where kenmerk = ? for update")
+        return database.sql("select * from initiatief where kenmerk = ? and gewist_op is null for update")
                 .param(kenmerk)
                 .query(Zaakrij::lees)
                 .optional()
