@@ -1,4 +1,5 @@
-// Keeps what was typed on this device until it is sent, at most seven days. Never hidden fields, codes or files.
+// Keeps what was typed on this device until it is sent, at most seven days. Never hidden fields, codes, files,
+// or what stands within data-concept-niet, such as a bank account.
 
 const VOORAAN = 'wijkregie-concept:';
 const BEWAREN = 7 * 24 * 60 * 60 * 1000;
@@ -147,9 +148,12 @@ function vertel(veld) {
   veld.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-function velden(formulier, metBestanden) {
+/** What people fill in; with {@code alles} also what is never kept. */
+function velden(formulier, alles) {
   return [...formulier.elements].filter(veld => veld.name && veld.tabIndex >= 0
-    && (!NOOIT.includes(veld.type) || (metBestanden && veld.type === 'file')) && veld.tagName !== 'FIELDSET' && veld.name !== 'volgcode');
+    && (!NOOIT.includes(veld.type) || (alles && veld.type === 'file'))
+    && (alles || !veld.closest('[data-concept-niet]'))
+    && veld.tagName !== 'FIELDSET' && veld.name !== 'volgcode');
 }
 
 function isKeuze(veld) {

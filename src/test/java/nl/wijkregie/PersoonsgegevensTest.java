@@ -4,17 +4,11 @@ import static nl.wijkregie.testsupport.Spel.antwoorden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
-import java.sql.Blob;
-import java.sql.Clob;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
+import nl.wijkregie.testsupport.Databasedump;
 import nl.wijkregie.testsupport.Geldloket;
 import nl.wijkregie.testsupport.Loket;
 import nl.wijkregie.testsupport.Spel;
@@ -154,8 +148,9 @@ class PersoonsgegevensTest {
         nergens(code);
         nietInLog(uitvoer, code);
         // The search can find: what must be in the case file is there.
-        assertThat(vindplaatsen(dump(), "Quadvlieg")).containsKey("INDIENER.NAAM");
-        assertThat(vindplaatsen(dump(), "NL91ABNA0417164300")).containsOnlyKeys("INDIENER.IBAN");
+        assertThat(Databasedump.van(database).vindplaatsen("Quadvlieg")).containsKey("INDIENER.NAAM");
+        assertThat(Databasedump.van(database).vindplaatsen("NL91ABNA0417164300"))
+                .containsOnlyKeys("INDIENER.IBAN");
     }
 
     @Test
@@ -174,7 +169,8 @@ class PersoonsgegevensTest {
 
         alleenBijIndiener();
         nietInEngine(PERSOONLIJK);
-        assertThat(vindplaatsen(dump(), zaak.kenmerk())).containsKeys("BOEKING.KENMERK", "BETAALOPDRACHT.KENMERK");
+        assertThat(Databasedump.van(database).vindplaatsen(zaak.kenmerk()))
+                .containsKeys("BOEKING.KENMERK", "BETAALOPDRACHT.KENMERK");
         assertThat(manager.haal("/werkplek/wijkbudget/2026/centrum/initiatieven")
                         .body())
                 .contains(zaak.kenmerk())
@@ -185,9 +181,11 @@ class PersoonsgegevensTest {
     }
 
     private void alleenBijIndiener() throws SQLException {
-        assertThat(vindplaatsen(dump(), "NL91ABNA0417164300")).containsOnlyKeys("INDIENER.IBAN");
-        assertThat(vindplaatsen(dump(), "0417164300")).containsOnlyKeys("INDIENER.IBAN");
-        assertThat(vindplaatsen(dump(), "Quadvlieg-Ongenae")).containsOnlyKeys("INDIENER.TEN_NAME_VAN");
+        assertThat(Databasedump.van(database).vindplaatsen("NL91ABNA0417164300"))
+                .containsOnlyKeys("INDIENER.IBAN");
+        assertThat(Databasedump.van(database).vindplaatsen("0417164300")).containsOnlyKeys("INDIENER.IBAN");
+        assertThat(Databasedump.van(database).vindplaatsen("Quadvlieg-Ongenae"))
+                .containsOnlyKeys("INDIENER.TEN_NAME_VAN");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -313,21 +311,23 @@ class PersoonsgegevensTest {
     }
 
     private void nietInEngine(List<String> woorden) throws SQLException {
-        Map<String, String> dump = dump();
-        assertThat(dump.keySet())
+        Databasedump dump = Databasedump.van(database);
+        assertThat(dump.plaatsen())
                 .as("tables of the engine in the dump")
                 .anyMatch(plaats -> plaats.startsWith("ACT_GE_BYTEARRAY."))
                 .anyMatch(plaats -> plaats.startsWith("ACT_HI_VARINST."))
                 .anyMatch(plaats -> plaats.startsWith("ACT_HI_TASKINST."));
         for (String woord : woorden) {
-            assertThat(vindplaatsen(dump, woord).keySet())
+            assertThat(dump.vindplaatsen(woord).keySet())
                     .as("'%s' in the engine", woord)
                     .noneMatch(plaats -> plaats.startsWith("ACT_"));
         }
     }
 
     private void nergens(String code) throws SQLException {
-        assertThat(vindplaatsen(dump(), code)).as("the follow code").isEmpty();
+        assertThat(Databasedump.van(database).vindplaatsen(code))
+                .as("the follow code")
+                .isEmpty();
     }
 
     private static void nietInLog(CapturedOutput uitvoer, String code) {
@@ -338,51 +338,5 @@ class PersoonsgegevensTest {
         for (String woord : LANGE_TEKSTEN) {
             assertThat(uitvoer.getAll()).doesNotContainIgnoringCase(woord);
         }
-    }
-
-    /** All columns, by table and name, in which the text stands. */
-    private static Map<String, String> vindplaatsen(Map<String, String> dump, String tekst) {
-        Map<String, String> gevonden = new LinkedHashMap<>(dump);
-        gevonden.values().removeIf(inhoud -> !inhoud.toLowerCase(Locale.ROOT).contains(tekst.toLowerCase(Locale.ROOT)));
-        return gevonden;
-    }
-
-    /** Everything that the database holds, by table and column; bytes are read as text. */
-    private Map<String, String> dump() throws SQLException {
-        Map<String, String> dump = new LinkedHashMap<>();
-        try (Connection verbinding = database.getConnection();
-                ResultSet tabellen = verbinding.getMetaData().getTables(null, "PUBLIC", null, null)) {
-            while (tabellen.next()) {
-                String tabel = tabellen.getString("TABLE_NAME");
-                try (var opdracht = verbinding.createStatement();
-                        ResultSet rijen = opdracht.executeQuery("select * from \"" + tabel + "\"")) {
-                    while (rijen.next()) {
-                        for (int kolom = 1; kolom <= rijen.getMetaData().getColumnCount(); kolom++) {
-                            dump.merge(
-                                    tabel.toUpperCase(Locale.ROOT) + "."
-                                            + rijen.getMetaData()
-                                                    .getColumnName(kolom)
-                                                    .toUpperCase(Locale.ROOT),
-                                    tekst(rijen.getObject(kolom)),
-                                    (eerder, nieuw) -> eerder + "\n" + nieuw);
-                        }
-                    }
-                }
-            }
-        }
-        return dump;
-    }
-
-    private static String tekst(Object waarde) throws SQLException {
-        if (waarde instanceof byte[] bytes) {
-            return new String(bytes, StandardCharsets.UTF_8);
-        }
-        if (waarde instanceof Blob bytes) {
-            return new String(bytes.getBytes(1, (int) bytes.length()), StandardCharsets.UTF_8);
-        }
-        if (waarde instanceof Clob tekens) {
-            return tekens.getSubString(1, (int) tekens.length());
-        }
-        return String.valueOf(waarde);
     }
 }

@@ -66,6 +66,16 @@ public class Berichten {
         uitbak.wisPersoonsgegevens(kenmerk);
     }
 
+    /**
+     * Removes every message about the case, to the resident and to staff: their texts hold its title and more.
+     *
+     * @return how many there were
+     */
+    @Transactional
+    public int vergeetZaak(String kenmerk) {
+        return uitbak.verwijder(kenmerk);
+    }
+
     private Map<String, String> waarden(Bericht bericht) {
         Map<String, String> waarden = new HashMap<>();
         bericht.gegevens().forEach((naam, waarde) -> waarden.put(naam, Opschoning.tekst(waarde)));

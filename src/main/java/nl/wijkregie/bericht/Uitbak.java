@@ -87,6 +87,20 @@ class Uitbak {
                 == 1;
     }
 
+    /** What still waits to be sent stays without words, for the job that will look at it; all else goes. */
+    int verwijder(String kenmerk) {
+        int wachtend = jdbc.sql("update bericht set status = ?, aan = null, aanhef = null, postadres = null,"
+                        + " onderwerp = '', tekst = '' where kenmerk = ? and status = ?")
+                .param(Berichtstatus.VERVALLEN.code())
+                .param(kenmerk)
+                .param(Berichtstatus.TE_VERZENDEN.code())
+                .update();
+        return wachtend
+                + jdbc.sql("delete from bericht where kenmerk = ? and tekst <> ''")
+                        .param(kenmerk)
+                        .update();
+    }
+
     /** Takes name and addresses of the resident out of every message of the case; what has not left will not leave. */
     void wisPersoonsgegevens(String kenmerk) {
         jdbc.sql("update bericht set status = ? where kenmerk = ? and functie = ? and status in (?, ?)")

@@ -179,7 +179,7 @@ final class Gemeentelezer {
                 blok.tekst("meldingen", verwacht),
                 blok.tekst("klachtencoordinator", verwacht),
                 blok.tekst("buren", verwacht),
-                webadres(blok, "stappenplan"),
+                blok.heeft("stappenplan") ? webadres(blok, "stappenplan") : null,
                 webadres(blok, "opbouwwerk"),
                 blok.tekst("bezwaar", "de uitleg over bezwaar maken"));
         blok.geenAndereSleutels();

@@ -1,5 +1,7 @@
 package nl.wijkregie.gemeente;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where a resident is referred to, as text that goes into a message unchanged (address, mailbox and telephone
  * included).
@@ -7,7 +9,8 @@ package nl.wijkregie.gemeente;
  * @param meldingen for a complaint about public space (ROE-B3)
  * @param klachtencoordinator for a complaint about the municipality's conduct (ROE-B3)
  * @param buren for a complaint about neighbours (ROE-B3)
- * @param stappenplan web address of the step-by-step guide (ROE-C1)
+ * @param stappenplan web address of the municipality's own step-by-step guide (ROE-C1); null when the guide of
+ *     the site is used
  * @param opbouwwerk web address of the community workers (ROE-A3, ROE-C6)
  * @param bezwaar how to object, below a decision (ROE-E0)
  */
@@ -15,7 +18,7 @@ public record Verwijzingen(
         String meldingen,
         String klachtencoordinator,
         String buren,
-        String stappenplan,
+        @Nullable String stappenplan,
         String opbouwwerk,
         String bezwaar) {
 

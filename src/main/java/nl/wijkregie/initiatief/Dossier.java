@@ -31,13 +31,13 @@ public class Dossier {
         this.luisteraars = luisteraars;
     }
 
-    /** The case with this kenmerk, or empty. */
+    /** The case with this kenmerk, or empty; one whose term of keeping has passed is no case any more. */
     public Optional<Initiatief> zoek(String kenmerk) {
         if (kenmerk.indexOf('\0') >= 0) {
             // PostgreSQL takes no such sign, not even to look for it.
             return Optional.empty();
         }
-        return database.sql("select * from initiatief where kenmerk = ?")
+        return database.sql("select * from initiatief where kenmerk = ? and gewist_op is null")
                 .param(kenmerk)
                 .query(Zaakrij::lees)
                 .optional();
@@ -58,7 +58,7 @@ public class Dossier {
      * @throws OnbekendeZaak when there is none
      */
     public Initiatief vergrendel(String kenmerk) {
-        return database.sql("select * from initiatief where kenmerk = ? for update")
+        return database.sql("select * from initiatief where kenmerk = ? and gewist_op is null for update")
                 .param(kenmerk)
                 .query(Zaakrij::lees)
                 .optional()

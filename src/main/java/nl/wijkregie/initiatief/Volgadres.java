@@ -22,6 +22,17 @@ public class Volgadres implements Volglink {
         return van(kenmerk, volgcodes.van(kenmerk, dossier.haal(kenmerk).volgcodeVersie()));
     }
 
+    @Override
+    public String opPapier(String kenmerk) {
+        return """
+                Ga naar %s en vul in:
+                Kenmerk: %s
+                Volgcode: %s""".formatted(
+                        adres.volgenOpPapier(),
+                        kenmerk,
+                        volgcodes.opPapier(kenmerk, dossier.haal(kenmerk).volgcodeVersie()));
+    }
+
     /** The address for a case whose code is at hand. */
     public String van(String kenmerk, String volgcode) {
         return adres.volgen(kenmerk, volgcode);

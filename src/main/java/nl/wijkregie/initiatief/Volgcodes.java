@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 public class Volgcodes {
 
     private static final int BYTES = 20;
+    private static final Base64.Encoder LINK = Base64.getUrlEncoder().withoutPadding();
 
     private final SecretKeySpec geheim;
 
@@ -26,30 +27,48 @@ public class Volgcodes {
 
     /** The code of this case in this version: 27 characters that are safe in a URL. */
     public String van(String kenmerk, int versie) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(geheim);
-            byte[] hash = mac.doFinal((kenmerk + "|" + versie).getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, BYTES));
-        } catch (GeneralSecurityException fout) {
-            throw new IllegalStateException("This Java has no HmacSHA256", fout);
-        }
+        return LINK.encodeToString(bytes(kenmerk, versie));
+    }
+
+    /** The same code for a letter: groups of four in which no two signs look alike, in capitals. */
+    public String opPapier(String kenmerk, int versie) {
+        return Papiercode.van(bytes(kenmerk, versie));
+    }
+
+    /**
+     * The code as it stands in a link, from what somebody typed over from a letter: capitals or not, with or without
+     * spaces and hyphens. Any other text comes back as it is.
+     */
+    public static String zoalsInLink(String getypt) {
+        return Papiercode.lees(getypt).map(LINK::encodeToString).orElse(getypt);
     }
 
     /** A key for another purpose, made from the same secret: who knows it knows no code, and the reverse. */
     public byte[] sleutelVoor(String doel) {
+        return mac("sleutel|" + doel);
+    }
+
+    /**
+     * Whether the given code is the code of this case, as it stands in a link or in a letter; takes the same time for
+     * every wrong code.
+     */
+    public boolean klopt(String kenmerk, int versie, String volgcode) {
+        return MessageDigest.isEqual(
+                van(kenmerk, versie).getBytes(StandardCharsets.UTF_8),
+                zoalsInLink(volgcode).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private byte[] bytes(String kenmerk, int versie) {
+        return Arrays.copyOf(mac(kenmerk + "|" + versie), BYTES);
+    }
+
+    private byte[] mac(String tekst) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(geheim);
-            return mac.doFinal(("sleutel|" + doel).getBytes(StandardCharsets.UTF_8));
+            return mac.doFinal(tekst.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException fout) {
             throw new IllegalStateException("This Java has no HmacSHA256", fout);
         }
-    }
-
-    /** Whether the given code is the code of this case; takes the same time for every wrong code. */
-    public boolean klopt(String kenmerk, int versie, String volgcode) {
-        return MessageDigest.isEqual(
-                van(kenmerk, versie).getBytes(StandardCharsets.UTF_8), volgcode.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -17,6 +17,11 @@ public record Werkadres(
         return adres + "/werkplek/" + pagina;
     }
 
+    /** The page where kenmerk and code are typed, without what a browser adds itself. */
+    String volgenOpPapier() {
+        return adres.replaceFirst("^https?://", "") + "/volgen";
+    }
+
     /** Address at which a resident follows a case with a code. */
     public String volgen(String kenmerk, String volgcode) {
         return adres + "/volgen/" + kenmerk + "?volgcode=" + volgcode;

@@ -35,6 +35,7 @@ public class Zaakberichten {
     private final Taken taken;
     private final Medewerkers medewerkers;
     private final Werkadres adres;
+    private final Stappenplan stappenplan;
     private final Werkdagen werkdagen;
     private final Clock klok;
 
@@ -45,6 +46,7 @@ public class Zaakberichten {
             Taken taken,
             Medewerkers medewerkers,
             Werkadres adres,
+            Stappenplan stappenplan,
             Werkdagen werkdagen,
             Clock klok) {
         this.berichten = berichten;
@@ -53,6 +55,7 @@ public class Zaakberichten {
         this.taken = taken;
         this.medewerkers = medewerkers;
         this.adres = adres;
+        this.stappenplan = stappenplan;
         this.werkdagen = werkdagen;
         this.klok = klok;
     }
@@ -224,7 +227,7 @@ public class Zaakberichten {
         gegevens.put("uiterlijk", uiterlijk(zaak));
         gegevens.put("hulp", zaak.hulpGewenst() ? "ja" : "");
         gegevens.put("bezwaar", gemeente.verwijzingen().bezwaar());
-        gegevens.put("stappenplan", gemeente.verwijzingen().stappenplan());
+        gegevens.put("stappenplan", stappenplan.webadres());
         gegevens.put("opbouwwerk", gemeente.verwijzingen().opbouwwerk());
         Medewerkers.Medewerker contact = zaak.vakambtenaar() == null
                 ? null

@@ -27,7 +27,7 @@ public class Zaakregister {
         if (vraag.codes().isEmpty() && vraag.kring() != Zaakvraag.Kring.ALLES) {
             return new Zakenbladzijde(List.of(), 0, 1, 1);
         }
-        String waar = " from initiatief where " + kring(vraag) + stand(vraag) + tekst(vraag);
+        String waar = " from initiatief where gewist_op is null and " + kring(vraag) + stand(vraag) + tekst(vraag);
         long aantal =
                 metWaarden("select count(*)" + waar, vraag).query(Long.class).single();
         int bladzijden = (int) Math.max(1, (aantal + PER_BLADZIJDE - 1) / PER_BLADZIJDE);

@@ -48,7 +48,7 @@ class Beveiliging implements WebMvcConfigurer {
 
     /** Forms that post to ourselves, scripts and pictures of our own; nothing from elsewhere, in no other page. */
     private static final String SITEBELEID = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
-            + " connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+            + " font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private static final String[] SITE = {
         "/",

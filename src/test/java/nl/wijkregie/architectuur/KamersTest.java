@@ -109,6 +109,7 @@ class KamersTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
+                        "nl.wijkregie.bewaring",
                         "nl.wijkregie.cijfers",
                         "nl.wijkregie.toetsstenen",
                         "nl.wijkregie.termijn",
@@ -141,7 +142,7 @@ class KamersTest {
     @Test
     @DisplayName("given the steps of a process, then only the engine calls them")
     void stappenZijnVanDeEngine() {
-        for (String kamer : List.of("cijfers", "initiatief", "herverdeling", "budgetjaar", "wijkagenda")) {
+        for (String kamer : List.of("bewaring", "cijfers", "initiatief", "herverdeling", "budgetjaar", "wijkagenda")) {
             String stappen = "nl.wijkregie." + kamer + ".process..";
             noClasses()
                     .that()
@@ -174,11 +175,14 @@ class KamersTest {
     }
 
     @Test
-    @DisplayName("ROE-I4 given figures, then none comes from the engine's history: only the path of one instance does")
+    @DisplayName("ROE-I4 given figures, then none comes from the engine's history: only the path of one instance"
+            + " does, and only what erases a case takes from it")
     void geenGeschiedenis() throws IOException {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName("nl.wijkregie.werkplek.cockpit.Verloopbeelden")
+                .and()
+                .doNotHaveFullyQualifiedName("nl.wijkregie.bewaring.process.Enginesporen")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("org.camunda.bpm.engine.HistoryService")

@@ -48,7 +48,17 @@ class Berichtomgeving {
 
     @Bean
     Volglink volglink() {
-        return kenmerk -> "https://voorbeeldstad.example/volg/" + kenmerk + "?volgcode=" + GEHEIME_CODE;
+        return new Volglink() {
+            @Override
+            public String van(String kenmerk) {
+                return "https://voorbeeldstad.example/volg/" + kenmerk + "?volgcode=" + GEHEIME_CODE;
+            }
+
+            @Override
+            public String opPapier(String kenmerk) {
+                return "Kenmerk: " + kenmerk + "\nVolgcode: " + GEHEIME_CODE;
+            }
+        };
     }
 
     @Bean

@@ -140,7 +140,7 @@ abstract class UitbakTest {
         assertThat(berichten.van(KENMERK))
                 .singleElement()
                 .satisfies(bericht -> assertThat(bericht.tekst())
-                        .contains("A. Voorbeeld", "(uw persoonlijke link)")
+                        .contains("A. Voorbeeld", "kunt u ons een vraag stellen.\n\nHebt u")
                         .doesNotContain(Berichtomgeving.GEHEIME_CODE, "⟦"));
     }
 

@@ -142,6 +142,31 @@ class BeleidsregelsTest {
         }
 
         @Test
+        @DisplayName(
+                "ROE-A2 typed over from a letter it opens the case, in capitals or not, with or without spaces and hyphens")
+        void vanPapier() {
+            for (int nummer = 1; nummer <= 300; nummer++) {
+                String kenmerk = "INI-2026-%05d".formatted(nummer);
+                String papier = volgcodes.opPapier(kenmerk, 1);
+
+                assertThat(papier).matches("([0-9A-HJKMNP-TV-Z]{4}-){7}[0-9A-HJKMNP-TV-Z]{4}");
+                assertThat(Volgcodes.zoalsInLink(papier)).isEqualTo(volgcodes.van(kenmerk, 1));
+                assertThat(volgcodes.klopt(kenmerk, 1, papier)).isTrue();
+                assertThat(volgcodes.klopt(kenmerk, 1, papier.toLowerCase().replace('-', ' ')))
+                        .isTrue();
+                assertThat(volgcodes.klopt(
+                                kenmerk,
+                                1,
+                                papier.replace("-", "").replace('0', 'o').replace('1', 'l')))
+                        .isTrue();
+                assertThat(volgcodes.klopt(kenmerk, 2, papier)).isFalse();
+                assertThat(volgcodes.klopt(kenmerk, 1, papier.substring(1))).isFalse();
+            }
+            assertThat(volgcodes.klopt("INI-2026-00001", 1, "-".repeat(100_000)))
+                    .isFalse();
+        }
+
+        @Test
         @DisplayName("opens only its own case in its own version")
         void klopt() {
             String code = volgcodes.van("INI-2026-00001", 1);

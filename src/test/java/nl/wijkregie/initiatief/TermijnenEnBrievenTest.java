@@ -38,6 +38,9 @@ class TermijnenEnBrievenTest {
     Termijnbewaking bewaking;
 
     @Autowired
+    Volgcodes volgcodes;
+
+    @Autowired
     Testklok klok;
 
     @BeforeEach
@@ -101,7 +104,12 @@ class TermijnenEnBrievenTest {
         assertThat(functies(kenmerk, "brief-klaar")).containsExactly("kcc");
         assertThat(brieven.tePrinten()).anySatisfy(brief -> {
             assertThat(brief.kenmerk()).isEqualTo(kenmerk);
-            assertThat(brief.tekst()).contains("volgcode=");
+            assertThat(brief.tekst())
+                    .contains(
+                            "\nGa naar ",
+                            "/volgen en vul in:\nKenmerk: " + kenmerk + "\nVolgcode: " + volgcodes.opPapier(kenmerk, 1)
+                                    + "\n")
+                    .doesNotContain("volgcode=", "http", "⟦");
         });
 
         String id = brieven.van(kenmerk).get(0).id();

@@ -119,8 +119,8 @@ public class Sitefouten implements HandlerExceptionResolver, Publieksfouten {
         if (!antwoord.containsHeader(BELEID)) {
             antwoord.setHeader(
                     BELEID,
-                    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none';"
-                            + " form-action 'none'; frame-ancestors 'none'");
+                    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self';"
+                            + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
         }
         antwoord.setContentLength(pagina.length);
         antwoord.getOutputStream().write(pagina);

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import nl.wijkregie.gemeente.Gemeente;
+import nl.wijkregie.initiatief.Stappenplan;
 import nl.wijkregie.portaal.site.thema.Sitebestanden;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -21,11 +22,13 @@ public class Sitepaginas {
     private final Sitesjabloon sjabloon;
     private final Gemeente gemeente;
     private final Sitebestanden bestanden;
+    private final Stappenplan stappenplan;
 
-    Sitepaginas(Sitesjabloon sjabloon, Gemeente gemeente, Sitebestanden bestanden) {
+    Sitepaginas(Sitesjabloon sjabloon, Gemeente gemeente, Sitebestanden bestanden, Stappenplan stappenplan) {
         this.sjabloon = sjabloon;
         this.gemeente = gemeente;
         this.bestanden = bestanden;
+        this.stappenplan = stappenplan;
     }
 
     /** A page that everybody may read and keep for a short time. */
@@ -80,6 +83,7 @@ public class Sitepaginas {
         alles.put("gemeente", gemeente.naam());
         alles.put("opmaak", new Siteopmaak());
         alles.put("bestanden", bestanden);
+        alles.put("stappenplan", stappenplan.link());
         return sjabloon.vul(naam, alles);
     }
 }

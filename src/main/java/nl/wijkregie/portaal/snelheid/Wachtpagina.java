@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class Wachtpagina {
 
     private static final String BELEID = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
-            + " connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+            + " font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     private static final int MINUUT = 60;
 
     private final Sitepaginas paginas;

@@ -59,7 +59,8 @@ public class Formulierwacht {
             case VERLOPEN ->
                 geweigerd(
                         invoer,
-                        "Dit formulier stond langer dan een dag open. Kijk of alles klopt en verstuur nog een keer.");
+                        "Dit formulier stond langer dan een dag open. Hebt u het al eerder verstuurd? Dan hebben wij het"
+                                + " al en hoeft u niets te doen. Zo niet: controleer of alles klopt en verstuur opnieuw.");
             case GELDIG ->
                 bewijzen.sinds(bewijs).compareTo(instellingen.minstens()) < 0
                         ? geweigerd(invoer, "Dat ging heel snel. Kijk of alles klopt en verstuur nog een keer.")

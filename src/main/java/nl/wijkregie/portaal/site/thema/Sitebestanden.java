@@ -73,6 +73,7 @@ public class Sitebestanden {
                 }
             }
             thema.css().ifPresent(css -> som.update(css.getBytes(StandardCharsets.UTF_8)));
+            thema.lettertypen().bestanden().values().forEach(som::update);
             thema.logo().ifPresent(logo -> som.update(logo.inhoud()));
             return HexFormat.of().formatHex(som.digest(), 0, 8);
         } catch (IOException onleesbaar) {

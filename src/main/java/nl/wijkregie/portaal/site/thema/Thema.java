@@ -23,6 +23,7 @@ class Thema {
             Pattern.compile("@import|url\\(\\s*[\"']?\\s*(https?:)?//", Pattern.CASE_INSENSITIVE);
 
     private final @Nullable String css;
+    private final Lettertypen lettertypen;
     private final @Nullable Logo logo;
     private final String klasse;
 
@@ -33,7 +34,8 @@ class Thema {
             throw new OnjuistThema("wijkregie.thema.klasse is '" + klasse
                     + "'. Schrijf namen van klassen met letters, cijfers en streepjes, met een spatie ertussen.");
         }
-        css = instellingen.bestand() == null ? null : css(instellingen.bestand());
+        lettertypen = Lettertypen.uit(instellingen.lettertypen());
+        css = instellingen.bestand() == null ? null : css(instellingen.bestand(), lettertypen);
         logo = instellingen.logo() == null ? null : Logo.van(lees("wijkregie.thema.logo", instellingen.logo()));
     }
 
@@ -46,12 +48,16 @@ class Thema {
         return Optional.ofNullable(logo);
     }
 
+    Lettertypen lettertypen() {
+        return lettertypen;
+    }
+
     /** Class names for {@code body}; empty when there are none. */
     String klasse() {
         return klasse;
     }
 
-    private static String css(Path bestand) {
+    private static String css(Path bestand, Lettertypen lettertypen) {
         byte[] inhoud = lees("wijkregie.thema.bestand", bestand);
         String tekst;
         try {
@@ -67,6 +73,7 @@ class Thema {
                     bestand + " haalt iets van een ander adres of met @import. De site toont niets van buiten:"
                             + " zet alles in dit ene bestand.");
         }
+        lettertypen.eisGenoemde(tekst);
         return tekst;
     }
 

@@ -10,6 +10,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /** Theme and logo of the municipality, and the picture in the tab of the browser. */
 @Controller
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class Themabestanden {
 
     private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
+    private static final MediaType WOFF2 = new MediaType("font", "woff2");
     private static final String GEEN_SCRIPT = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
 
     private final Thema thema;
@@ -45,6 +47,17 @@ class Themabestanden {
                         .cacheControl(Bestandsadressen.VOORGOED)
                         .body(logo.inhoud()))
                 .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    @GetMapping("/openbaar/{versie:[0-9a-f]{16}}/" + Lettertypen.MAP + "{naam:[a-z0-9.-]+}")
+    ResponseEntity<byte[]> lettertype(@PathVariable String naam) {
+        byte[] inhoud = thema.lettertypen().bestanden().get(naam);
+        return inhoud == null
+                ? ResponseEntity.notFound().build()
+                : ResponseEntity.ok()
+                        .contentType(WOFF2)
+                        .cacheControl(Bestandsadressen.VOORGOED)
+                        .body(inhoud);
     }
 
     /** Browsers ask for this address on pages that name no picture. */

@@ -3,6 +3,7 @@ package nl.wijkregie.portaal.site.volgen;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.wijkregie.initiatief.Volgcodes;
 import nl.wijkregie.portaal.site.formulier.Invoer;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ record Zaaksleutel(String kenmerk, String volgcode) {
         }
         String kenmerk = gevuld(invoer, "kenmerk", "Vul het kenmerk in. Het staat in uw mail of brief.");
         String volgcode = gevuld(invoer, "volgcode", "Vul de volgcode in. Die staat in uw mail of brief.");
-        return new Zaaksleutel(kenmerk(kenmerk), volgcode.replaceAll("\\s", ""));
+        return new Zaaksleutel(kenmerk(kenmerk), Volgcodes.zoalsInLink(volgcode.replaceAll("\\s", "")));
     }
 
     /** A kenmerk as we write it, from what somebody typed; the zeros before a number may be left out. */

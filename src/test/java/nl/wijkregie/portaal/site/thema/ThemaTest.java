@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,8 +117,47 @@ class ThemaTest {
         assertThatThrownBy(() -> Logo.van(svg(inhoud))).isInstanceOf(OnjuistThema.class);
     }
 
+    @Test
+    @DisplayName("given fonts, then they are known by content and size, and another font gets other addresses")
+    void lettertypen() throws IOException {
+        Path lettertypen = Files.createDirectory(map.resolve("lettertypen"));
+        Path letter = lettertypen.resolve("stad-vet.woff2");
+        Path bestand = css("@font-face { src: url('lettertypen/stad-vet.woff2') }");
+
+        assertThatThrownBy(() -> met(bestand, null))
+                .hasMessageContaining("stad-vet.woff2, maar dat bestand staat niet");
+        assertThatThrownBy(() -> met(bestand, lettertypen)).hasMessageContaining("staan 0 bestanden");
+        Files.write(letter, woff2(60));
+        String eerst = new Sitebestanden(met(bestand, lettertypen)).adres("x");
+        assertThat(met(bestand, lettertypen).lettertypen().bestanden()).containsOnlyKeys("stad-vet.woff2");
+        Files.write(letter, woff2(61));
+        assertThat(new Sitebestanden(met(bestand, lettertypen)).adres("x")).isNotEqualTo(eerst);
+
+        Files.write(letter, Arrays.copyOf(woff2(60), 59));
+        assertThatThrownBy(() -> met(bestand, lettertypen)).hasMessageContaining("geen heel lettertype");
+        Files.write(letter, svg("<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"));
+        assertThatThrownBy(() -> met(bestand, lettertypen)).hasMessageContaining("geen heel lettertype");
+        Files.write(letter, woff2(500 * 1024 + 1));
+        assertThatThrownBy(() -> met(bestand, lettertypen)).hasMessageContaining("groter dan 500 kB");
+        Files.delete(letter);
+        Files.write(lettertypen.resolve("Stad Vet.ttf"), woff2(60));
+        assertThatThrownBy(() -> met(bestand, lettertypen)).hasMessageContaining("heeft geen naam als");
+    }
+
+    private static Thema met(Path css, Path lettertypen) {
+        return new Thema(new Themainstellingen(css, "", null, lettertypen));
+    }
+
+    private static byte[] woff2(int lengte) {
+        return ByteBuffer.allocate(lengte)
+                .put("wOF2".getBytes(StandardCharsets.US_ASCII))
+                .putInt(0x00010000)
+                .putInt(lengte)
+                .array();
+    }
+
     private Thema thema(Path css, String klasse, Path logo) {
-        return new Thema(new Themainstellingen(css, klasse, logo));
+        return new Thema(new Themainstellingen(css, klasse, logo, null));
     }
 
     private Path css(String inhoud) throws IOException {

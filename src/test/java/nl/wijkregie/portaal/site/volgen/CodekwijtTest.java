@@ -96,7 +96,9 @@ class CodekwijtTest {
 
         assertThat(opnieuw(kenmerk)).hasSize(1).allSatisfy(bericht -> {
             assertThat(bericht.wijze()).isEqualTo(Wijze.EMAIL);
-            assertThat(bericht.tekst()).contains("(uw persoonlijke link)");
+            assertThat(bericht.tekst())
+                    .contains("U kunt er ook een vraag stellen.")
+                    .doesNotContain("volgcode=", "⟦");
         });
         assertThat(aanvragen()).isEmpty();
 

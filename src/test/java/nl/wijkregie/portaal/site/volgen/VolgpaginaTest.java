@@ -115,6 +115,10 @@ class VolgpaginaTest {
                                 "/volgen", Map.of("kenmerk", "http://localhost" + zaak(kenmerk) + " ", "volgcode", ""))
                         .naar())
                 .isEqualTo(zaak(kenmerk));
+        String uitBrief = volgcodes.opPapier(kenmerk, 1).toLowerCase().replace('-', '–');
+        assertThat(bewoner.verstuur("/volgen", Map.of("kenmerk", kenmerk, "volgcode", uitBrief))
+                        .naar())
+                .isEqualTo(zaak(kenmerk));
     }
 
     @Test

@@ -52,11 +52,19 @@ class VolgpaginasBrowserTest extends Browsertest {
         pagina.locator("[name='begroting[0].bedrag']").fill("€ 49,50");
         assertThat(pagina.locator("[data-som]")).hasText("€ 1.300,00");
         new Paginakeuring(pagina).keur("plan with a sixth line");
+        pagina.locator("[name='rekening.iban']").fill("NL91 ABNA 0417 1643 00");
+        pagina.locator("[name='rekening.tenNameVan']").fill("Sam Voorbeeld");
 
         open("/volgen");
         open(zaak(kenmerk, "/plan"));
         assertThat(pagina.locator("[name='begroting[5].bedrag']")).hasValue("1.250,50");
         assertThat(pagina.locator("[data-som]")).hasText("€ 1.300,00");
+        assertThat(pagina.locator("[name='rekening.iban']")).hasValue("");
+        assertThat((String) pagina.evaluate("Object.values(localStorage).join()"))
+                .contains("1.250,50")
+                .doesNotContain("NL91", "Sam Voorbeeld", "rekening");
+        assertThat(pagina.getByText("Bestanden en een rekeningnummer bewaren wij niet."))
+                .isVisible();
         pagina.getByLabel("Welke bijdrage vraagt u van ons, in euro?").fill("1300");
         klok.verder(Duration.ofMinutes(1));
         pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Verstuur uw plan"))

@@ -1,0 +1,3 @@
+package nl.wijkregie.bewaring;
+
+class BewaringOpH2Test extends BewaringTests {}
