@@ -7,8 +7,8 @@ package nl.wijkregie.gemeente;
  * @param meldingen for a complaint about public space (ROE-B3)
  * @param klachtencoordinator for a complaint about the municipality's conduct (ROE-B3)
  * @param buren for a complaint about neighbours (ROE-B3)
- * @param stappenplan web address of the step-by-step guide (ROE-C1)
- * @param opbouwwerk web address of the community workers (ROE-A3, ROE-C6)
+ * @param stappenplan web address of the step-by-step guide (ROE-C1), or path of a page of our site
+ * @param opbouwwerk web address of the community workers (ROE-A3, ROE-C6), or path of a page of our site
  * @param bezwaar how to object, below a decision (ROE-E0)
  */
 public record Verwijzingen(

@@ -223,8 +223,8 @@ public class Zaakberichten {
         gegevens.put("onderwerp", "");
         gegevens.put("uiterlijk", uiterlijk(zaak));
         gegevens.put("bezwaar", gemeente.verwijzingen().bezwaar());
-        gegevens.put("stappenplan", gemeente.verwijzingen().stappenplan());
-        gegevens.put("opbouwwerk", gemeente.verwijzingen().opbouwwerk());
+        gegevens.put("stappenplan", adres.verwijzing(gemeente.verwijzingen().stappenplan()));
+        gegevens.put("opbouwwerk", adres.verwijzing(gemeente.verwijzingen().opbouwwerk()));
         Medewerkers.Medewerker contact = zaak.vakambtenaar() == null
                 ? null
                 : medewerkers.zoek(zaak.vakambtenaar()).orElse(null);

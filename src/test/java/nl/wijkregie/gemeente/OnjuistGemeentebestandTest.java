@@ -61,7 +61,7 @@ class OnjuistGemeentebestandTest {
             emailAfzender: wijkregie@roermond.example | emailAfzender: wijkregie   | 'emailAfzender' is 'wijkregie'; verwacht: een e-mailadres
             code: roermond                       | code: swalmen                   | 'code' is 'swalmen'; verwacht: 'roermond', net als de bestandsnaam
             naam: Asenray                        | naam:                           | 'naam' is leeg; verwacht: de naam van de wijk
-            `  stappenplan: https:`              | `  stappenplan: javascript:`    | verwacht: een webadres dat begint met https://
+            `  stappenplan: /hulp/`              | `  stappenplan: javascript:`    | verwacht: een webadres dat begint met https://
             `    - U bewaart de bonnen `              | `    - bonnen: bewaar de bonnen ` | 'voorwaarden' is een blok met sleutels; verwacht: een lijst van zinnen voor de brief
             `  - code: doelfondsen`                | `  - code: fondsen`              | 'code' is 'fondsen'; verwacht: een van volksfeesten, overigeSubsidies, roermondfonds
             `  - code: doelfondsen`                | `  - code: roermondfonds`        | bron 'roermondfonds' staat ook op regel
