@@ -122,15 +122,6 @@ public final class Behandelaars implements AutoCloseable {
         scherm.typ("gevraagdWijkbudget", wijkbudget);
     }
 
-    /** The manager releases all payments that are ready. */
-    public void betaalt(String account) {
-        Page pagina = opentPagina(account, "/werkplek/betalingen");
-        ziet(pagina);
-        knop(pagina, "Gekozen betalingen vrijgeven").click();
-        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(pagina.getByRole(AriaRole.STATUS))
-                .containsText("is vrijgegeven");
-    }
-
     public static Locator knop(Page pagina, String tekst) {
         return pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(tekst));
     }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A resident with a telephone and no account. Every page that is looked at must be good on it. */
 public final class Bewoner implements AutoCloseable {
@@ -89,6 +90,15 @@ public final class Bewoner implements AutoCloseable {
 
     public Locator inhoud() {
         return telefoon.locator("main");
+    }
+
+    /** The fact with this name, as lists on a page tell it. */
+    public Locator gegeven(String naam) {
+        return inhoud().locator("dl > div")
+                .filter(new Locator.FilterOptions()
+                        .setHas(telefoon.locator("dt")
+                                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + naam + "$")))))
+                .locator("dd");
     }
 
     /** What stands on the page, also where it is folded. */

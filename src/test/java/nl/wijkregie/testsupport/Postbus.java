@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The mail of somebody, as it came out of the application. */
 public final class Postbus {
 
-    private static final Pattern LINK = Pattern.compile("https?://\\S+");
+    private static final Pattern LINK = Pattern.compile("https?://\\S+/volgen/\\S+");
 
     private final Spel spel;
     private final Loket beheerder;
@@ -43,7 +43,7 @@ public final class Postbus {
     /** One mail. */
     public record Mail(String onderwerp, String tekst) {
 
-        /** The address that it asks to open. */
+        /** The address of the page of the case. */
         public String link() {
             Matcher link = LINK.matcher(tekst);
             if (!link.find()) {

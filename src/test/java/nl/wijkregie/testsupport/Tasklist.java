@@ -165,7 +165,8 @@ public final class Tasklist {
         return pagina.locator(".wr-dossier section")
                 .filter(new Locator.FilterOptions()
                         .setHas(pagina.getByRole(
-                                AriaRole.HEADING, new Page.GetByRoleOptions().setName(kop).setExact(true))));
+                                AriaRole.HEADING,
+                                new Page.GetByRoleOptions().setName(kop).setExact(true))));
     }
 
     public void typ(String veld, String waarde) {
