@@ -187,9 +187,9 @@ final class Gemeentelezer {
     }
 
     private String webadres(Yamlblok blok, String sleutel) {
-        String verwacht = "een webadres dat begint met https://";
+        String verwacht = "een webadres dat begint met https://, of een pagina van deze website, zoals /hulp";
         String adres = blok.tekst(sleutel, verwacht);
-        if (!adres.isEmpty() && !adres.matches("https://[^\\s<>\"]+")) {
+        if (!adres.isEmpty() && !adres.matches("(https://|/[a-z])[^\\s<>\"]+")) {
             fouten.meld(blok.regel(sleutel), "'" + sleutel + "' is '" + adres + "'", verwacht);
         }
         return adres;

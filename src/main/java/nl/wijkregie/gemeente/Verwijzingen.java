@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param meldingen for a complaint about public space (ROE-B3)
  * @param klachtencoordinator for a complaint about the municipality's conduct (ROE-B3)
  * @param buren for a complaint about neighbours (ROE-B3)
- * @param stappenplan web address of the municipality's own step-by-step guide (ROE-C1); null when the guide of
+ * @param stappenplan web address of the municipality's own step-by-step guide (ROE-C1), or path of a page of our site; null when the guide of
  *     the site is used
- * @param opbouwwerk web address of the community workers (ROE-A3, ROE-C6)
+ * @param opbouwwerk web address of the community workers (ROE-A3, ROE-C6), or path of a page of our site
  * @param bezwaar how to object, below a decision (ROE-E0)
  */
 public record Verwijzingen(

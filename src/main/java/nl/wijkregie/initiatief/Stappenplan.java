@@ -20,7 +20,7 @@ public class Stappenplan {
     /** Complete address, for a message. */
     public String webadres() {
         String eigen = gemeente.verwijzingen().stappenplan();
-        return eigen == null ? adres.adres() + PAGINA : eigen;
+        return adres.verwijzing(eigen == null ? PAGINA : eigen);
     }
 
     /** Address for a link on a page of the site. */

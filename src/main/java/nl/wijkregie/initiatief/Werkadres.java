@@ -22,6 +22,11 @@ public record Werkadres(
         return adres.replaceFirst("^https?://", "") + "/volgen";
     }
 
+    /** An address of the municipality's file as a resident can open it: a path is a page of our own site. */
+    String verwijzing(String waar) {
+        return waar.startsWith("/") ? adres + waar : waar;
+    }
+
     /** Address at which a resident follows a case with a code. */
     public String volgen(String kenmerk, String volgcode) {
         return adres + "/volgen/" + kenmerk + "?volgcode=" + volgcode;

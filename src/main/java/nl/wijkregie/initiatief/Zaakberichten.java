@@ -228,7 +228,7 @@ public class Zaakberichten {
         gegevens.put("hulp", zaak.hulpGewenst() ? "ja" : "");
         gegevens.put("bezwaar", gemeente.verwijzingen().bezwaar());
         gegevens.put("stappenplan", stappenplan.webadres());
-        gegevens.put("opbouwwerk", gemeente.verwijzingen().opbouwwerk());
+        gegevens.put("opbouwwerk", adres.verwijzing(gemeente.verwijzingen().opbouwwerk()));
         Medewerkers.Medewerker contact = zaak.vakambtenaar() == null
                 ? null
                 : medewerkers.zoek(zaak.vakambtenaar()).orElse(null);

@@ -61,8 +61,8 @@ class OnjuistGemeentebestandTest {
             emailAfzender: wijkregie@roermond.example | emailAfzender: wijkregie   | 'emailAfzender' is 'wijkregie'; verwacht: een e-mailadres
             code: roermond                       | code: swalmen                   | 'code' is 'swalmen'; verwacht: 'roermond', net als de bestandsnaam
             naam: Asenray                        | naam:                           | 'naam' is leeg; verwacht: de naam van de wijk
-            `  opbouwwerk: https:`               | `  opbouwwerk: javascript:`     | verwacht: een webadres dat begint met https://
-            `  opbouwwerk: https:`               | `  stappenplan: javascript:x\n  opbouwwerk: https:` | 'stappenplan' is 'javascript:x'; verwacht: een webadres dat begint met https://
+            `  opbouwwerk: /hulp`               | `  opbouwwerk: javascript:x`    | verwacht: een webadres dat begint met https://
+            `  opbouwwerk: /hulp`               | `  stappenplan: javascript:x\n  opbouwwerk: /hulp` | 'stappenplan' is 'javascript:x'; verwacht: een webadres dat begint met https://
             `    - U bewaart de bonnen `              | `    - bonnen: bewaar de bonnen ` | 'voorwaarden' is een blok met sleutels; verwacht: een lijst van zinnen voor de brief
             `  - code: doelfondsen`                | `  - code: fondsen`              | 'code' is 'fondsen'; verwacht: een van volksfeesten, overigeSubsidies, roermondfonds
             `  - code: doelfondsen`                | `  - code: roermondfonds`        | bron 'roermondfonds' staat ook op regel

@@ -60,6 +60,17 @@ public final class Chromium implements AutoCloseable {
                 .newPage();
     }
 
+    /** The same on a telephone, held upright and used with a finger. */
+    public Page nieuweTelefoon() {
+        return browser.newContext(new Browser.NewContextOptions()
+                        .setLocale("nl-NL")
+                        .setViewportSize(390, 844)
+                        .setDeviceScaleFactor(2)
+                        .setIsMobile(true)
+                        .setHasTouch(true))
+                .newPage();
+    }
+
     @Override
     public void close() {
         playwright.close();

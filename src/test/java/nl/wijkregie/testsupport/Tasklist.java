@@ -6,6 +6,7 @@ import com.google.gson.JsonParser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import org.camunda.bpm.engine.filter.Filter;
@@ -75,6 +76,24 @@ public final class Tasklist {
         // A fresh page: changing only the part after # would keep the filter and with it the old selection.
         pagina.navigate("about:blank");
         pagina.navigate(adres + "/camunda/app/tasklist/default/#/?task=" + taakId);
+        pakOp();
+    }
+
+    /** Opens a list, chooses the task of a case by its card, and takes it when nobody has it; reads no address. */
+    public void pakOpUitLijst(String lijst, String taak, String kenmerk) {
+        pagina.navigate("about:blank");
+        pagina.navigate(adres + "/camunda/app/tasklist/default/");
+        Locator naam = pagina.locator(".task-filter", tekst(lijst));
+        naam.locator("a").first().click();
+        assertThat(pagina.locator(".task-filter.active", tekst(lijst))).isVisible();
+        pagina.locator("li.task", tekst(kenmerk))
+                .locator("h4 a", new Locator.LocatorOptions().setHasText(taak))
+                .click();
+        assertThat(pagina.locator(".task-card h2.task")).hasText(taak);
+        pakOp();
+    }
+
+    private void pakOp() {
         Locator pakOp = pagina.locator("[ng-click='claim()']");
         Locator legTerug = pagina.locator("[ng-click='unclaim()']");
         assertThat(pakOp.or(legTerug).first()).isVisible();
@@ -139,6 +158,15 @@ public final class Tasklist {
 
     public void openTabblad(String naam) {
         pagina.locator(".nav-tabs a", tekst(naam)).click();
+    }
+
+    /** The part of the tab Dossier with this heading. */
+    public Locator dossierdeel(String kop) {
+        return pagina.locator(".wr-dossier section")
+                .filter(new Locator.FilterOptions()
+                        .setHas(pagina.getByRole(
+                                AriaRole.HEADING,
+                                new Page.GetByRoleOptions().setName(kop).setExact(true))));
     }
 
     public void typ(String veld, String waarde) {

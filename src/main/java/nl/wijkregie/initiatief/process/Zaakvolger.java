@@ -16,6 +16,7 @@ import nl.wijkregie.termijn.Taken;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.jspecify.annotations.Nullable;
@@ -116,12 +117,15 @@ class Zaakvolger implements Zaakluisteraar {
         taken.klaar(taak.getId(), "vervallen");
     }
 
+    /** The first group of the task as the model or the mandate names them: a deputy comes after who holds the mandate. */
     private static @Nullable String groep(DelegateTask taak) {
-        return taak.getCandidates().stream()
-                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
-                .map(IdentityLink::getGroupId)
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        // getCandidates() gives a set, in no order.
+        return ((TaskEntity) taak)
+                .getIdentityLinks().stream()
+                        .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                        .map(IdentityLink::getGroupId)
+                        .filter(java.util.Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 }

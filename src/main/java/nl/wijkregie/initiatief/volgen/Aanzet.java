@@ -1,5 +1,6 @@
 package nl.wijkregie.initiatief.volgen;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import nl.wijkregie.gemeente.Functie;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Aanzet {
 
     private static final String GEMEENTE = "De gemeente";
+    private static final String CONTACT = "Uw contactpersoon";
 
     private Aanzet() {}
 
@@ -43,7 +45,7 @@ final class Aanzet {
 
     private static String functie(Initiatief zaak, Taak taak, Gemeente gemeente) {
         if (zaak.vakambtenaar() != null && zaak.vakambtenaar().equals(taak.toegewezenAan())) {
-            return "Uw contactpersoon";
+            return CONTACT;
         }
         String groep = taak.groep();
         return groep == null || groep.startsWith("partner-")
@@ -51,9 +53,16 @@ final class Aanzet {
                 : gemeente.zoekFunctie(groep).map(Functie::naam).orElse(GEMEENTE);
     }
 
+    /** Several at work side by side: the contact person, whom the resident knows, comes first. */
     private static String zonderAlgemeen(List<String> functies) {
-        List<String> genoemd =
-                functies.stream().filter(functie -> !functie.equals(GEMEENTE)).toList();
-        return genoemd.isEmpty() ? GEMEENTE : String.join(" en ", genoemd);
+        List<String> genoemd = functies.stream()
+                .filter(functie -> !functie.equals(GEMEENTE))
+                .sorted(Comparator.comparing(functie -> !functie.equals(CONTACT)))
+                .toList();
+        if (genoemd.size() < 2) {
+            return genoemd.isEmpty() ? GEMEENTE : genoemd.get(0);
+        }
+        int laatste = genoemd.size() - 1;
+        return String.join(", ", genoemd.subList(0, laatste)) + " en " + genoemd.get(laatste);
     }
 }
