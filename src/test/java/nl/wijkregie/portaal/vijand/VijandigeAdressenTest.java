@@ -108,8 +108,8 @@ class VijandigeAdressenTest {
         String code = volgcodes.van(kenmerk, 1);
         List<String> teksten = Kwaad.kort();
         for (int plek = 0; plek < teksten.size(); plek++) {
-            // Each text in a third of the addresses, each address with a third of the texts of every kind.
-            for (int soort = plek % 3; soort < ADRESSEN.size(); soort += 3) {
+            // Each text in a sixth of the addresses, each address with a sixth of the texts of every kind.
+            for (int soort = plek % 6; soort < ADRESSEN.size(); soort += 6) {
                 String adres = ADRESSEN.get(soort)
                         .replace("KENMERK", kenmerk)
                         .replace("CODE", code)
