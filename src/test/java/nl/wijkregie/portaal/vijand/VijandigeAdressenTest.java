@@ -191,9 +191,13 @@ class VijandigeAdressenTest {
             ObjectNode doel = veld.startsWith("indiener.") ? (ObjectNode) idee.get("indiener") : idee;
             doel.put(veld.substring(veld.indexOf('.') + 1), teksten.get(plek));
             api(aanvaller.stuur(API, "application/json", JSON.writeValueAsBytes(idee)), veld + " " + plek);
-            ObjectNode vreemd = idee();
-            vreemd.put(teksten.get(plek), true);
-            api(aanvaller.stuur(API, "application/json", JSON.writeValueAsBytes(vreemd)), "name of a field " + plek);
+            if (plek % 5 == 0) {
+                ObjectNode vreemd = idee();
+                vreemd.put(teksten.get(plek), true);
+                api(
+                        aanvaller.stuur(API, "application/json", JSON.writeValueAsBytes(vreemd)),
+                        "name of a field " + plek);
+            }
         }
     }
 
