@@ -27,7 +27,8 @@ public class Bijlagen {
     public static final String TE_GROOT =
             "Dit bestand is groter dan 10 MB. Maak het kleiner, of stuur een ander bestand.";
 
-    static final String LATER = "Wij kunnen dit bestand nu niet aannemen. Probeer het later nog een keer.";
+    /** What is said when no file can be taken in now. */
+    public static final String LATER = "Wij kunnen dit bestand nu niet aannemen. Probeer het later nog een keer.";
 
     private static final String VOL = "Bij een idee passen hoogstens %d bestanden. Er is nog plaats voor %d.";
 

@@ -24,7 +24,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class Werkpleksessie extends OncePerRequestFilter {
 
-    private static final Resource INLOGGEN = new ClassPathResource("templates/werkplek/inloggen.html");
+    private static final Resource INLOGGEN =
+            new ClassPathResource("templates/werkplek/inloggen.html", Werkpleksessie.class.getClassLoader());
     private static final String TOKENVELD = "xsrf-token";
     private static final Set<String> LEZEN = Set.of("GET", "HEAD", "OPTIONS");
 

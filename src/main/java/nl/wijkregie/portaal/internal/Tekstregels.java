@@ -11,6 +11,10 @@ public final class Tekstregels {
 
     private static final Pattern WEBADRES = Pattern.compile("\\bwww\\.|[a-z]://", Pattern.CASE_INSENSITIVE);
 
+    /** Any sign but those that join, fill or colour others; control characters are told apart later. */
+    private static final Pattern ZICHTBAAR = Pattern.compile(
+            "[^\\p{Cf}\\p{Z}\\s\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u2800\\u3164\\uFE00-\\uFE0F\\uFFA0]");
+
     private Tekstregels() {}
 
     /** The same text with line ends as {@code \n} and without white space around it; null when nothing visible is left. */
@@ -27,7 +31,8 @@ public final class Tekstregels {
         while (eind > begin && isLeeg(regels.charAt(eind - 1))) {
             eind--;
         }
-        return begin == eind ? null : regels.substring(begin, eind);
+        String tekstZelf = regels.substring(begin, eind);
+        return ZICHTBAAR.matcher(tekstZelf).find() ? tekstZelf : null;
     }
 
     /** True when the text holds a character nobody sees or that turns text around, or half of a surrogate pair. */

@@ -108,8 +108,8 @@ class VijandigeAdressenTest {
         String code = volgcodes.van(kenmerk, 1);
         List<String> teksten = Kwaad.kort();
         for (int plek = 0; plek < teksten.size(); plek++) {
-            // Each text in a third of the addresses, each address with a third of the texts of every kind.
-            for (int soort = plek % 3; soort < ADRESSEN.size(); soort += 3) {
+            // Each text in a sixth of the addresses, each address with a sixth of the texts of every kind.
+            for (int soort = plek % 6; soort < ADRESSEN.size(); soort += 6) {
                 String adres = ADRESSEN.get(soort)
                         .replace("KENMERK", kenmerk)
                         .replace("CODE", code)
@@ -191,9 +191,13 @@ class VijandigeAdressenTest {
             ObjectNode doel = veld.startsWith("indiener.") ? (ObjectNode) idee.get("indiener") : idee;
             doel.put(veld.substring(veld.indexOf('.') + 1), teksten.get(plek));
             api(aanvaller.stuur(API, "application/json", JSON.writeValueAsBytes(idee)), veld + " " + plek);
-            ObjectNode vreemd = idee();
-            vreemd.put(teksten.get(plek), true);
-            api(aanvaller.stuur(API, "application/json", JSON.writeValueAsBytes(vreemd)), "name of a field " + plek);
+            if (plek % 5 == 0) {
+                ObjectNode vreemd = idee();
+                vreemd.put(teksten.get(plek), true);
+                api(
+                        aanvaller.stuur(API, "application/json", JSON.writeValueAsBytes(vreemd)),
+                        "name of a field " + plek);
+            }
         }
     }
 

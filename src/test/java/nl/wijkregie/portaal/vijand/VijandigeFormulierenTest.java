@@ -3,10 +3,12 @@ package nl.wijkregie.portaal.vijand;
 import static nl.wijkregie.testsupport.Spel.antwoorden;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.wijkregie.initiatief.Kanaal;
 import nl.wijkregie.initiatief.Volgcodes;
 import nl.wijkregie.testsupport.Databases;
 import nl.wijkregie.testsupport.Meerdelig;
@@ -14,6 +16,7 @@ import nl.wijkregie.testsupport.Proefbestanden;
 import nl.wijkregie.testsupport.Sitebezoeker;
 import nl.wijkregie.testsupport.Sitebezoeker.Pagina;
 import nl.wijkregie.testsupport.Spel;
+import nl.wijkregie.testsupport.Testklok;
 import nl.wijkregie.testsupport.Toepassingstest;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +40,9 @@ class VijandigeFormulierenTest {
 
     @Autowired
     private Volgcodes volgcodes;
+
+    @Autowired
+    private Testklok klok;
 
     private Sitebezoeker bezoeker;
 
@@ -64,7 +70,7 @@ class VijandigeFormulierenTest {
                 Kwaad.alle().stream().filter(tekst -> tekst.length() < 100_000).toList();
         for (String adres : formulieren()) {
             Formulier formulier = Formulier.op(bezoeker, adres);
-            int stap = Math.max(1, formulier.velden().size() - 3);
+            int stap = formulier.velden().size();
             for (int vanaf = 0; vanaf < teksten.size(); vanaf += stap) {
                 Map<String, String> getypt = formulier.met(teksten, vanaf);
                 getypt.remove("bewijs");
@@ -95,7 +101,7 @@ class VijandigeFormulierenTest {
             Formulier formulier = Formulier.op(bezoeker, adres);
             int nummer = 0;
             for (String veld : formulier.verborgen().keySet()) {
-                for (int plek = nummer++; plek < teksten.size(); plek += 9) {
+                for (int plek = nummer++; plek < teksten.size(); plek += 23) {
                     Map<String, String> getypt = new LinkedHashMap<>(formulier.verborgen());
                     getypt.put(veld, teksten.get(plek));
                     Pagina antwoord = bezoeker.verstuur(formulier.adres(), getypt);
@@ -163,6 +169,31 @@ class VijandigeFormulierenTest {
                 .replace("\r", "%0D")
                 .replace("\n", "%0A")
                 .replace("\0", "");
+    }
+
+    @Test
+    @DisplayName(
+            "given fields that the form does not have, hundreds of them or the name of another one, then they count for nothing")
+    void vreemdeVelden() {
+        Formulier formulier = Formulier.op(bezoeker, "/indienen");
+        Map<String, String> velden = new LinkedHashMap<>(formulier.verborgen());
+        velden.put("titel", "Geveltuintjes in de straat");
+        velden.put("omschrijving", "Met acht buren maken wij geveltuintjes in onze straat.");
+        velden.put("wijk", "centrum");
+        velden.put("indiener.naam", "Noor Akkerman");
+        velden.put("indiener.email", "noor@voorbeeld.nl");
+        for (int nummer = 0; nummer < 900; nummer++) {
+            velden.put("begroting[" + nummer + "].post", "x");
+        }
+        velden.put("kanaal", "kcc");
+        velden.put("indiener", "x");
+        velden.put("class.module.classLoader", "x");
+        klok.verder(Duration.ofSeconds(10));
+
+        Pagina antwoord = bezoeker.verstuur("/indienen", velden);
+
+        assertThat(antwoord.status()).isEqualTo(303);
+        assertThat(spel.zaak(antwoord.naar().split("[/?]")[2]).kanaal()).isEqualTo(Kanaal.WEBSITE);
     }
 
     @Test

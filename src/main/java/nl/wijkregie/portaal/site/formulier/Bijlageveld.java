@@ -76,8 +76,14 @@ public class Bijlageveld {
         }
         int plaats = kenmerk == null ? Bijlagen.PER_ZAAK : bijlagen.plaatsVoor(kenmerk);
         List<String> fouten = new ArrayList<>();
+        boolean druk = false;
         for (Bestandsdeel deel : Bestandsdelen.van(verzoek, VELD)) {
-            zetKlaar(merk, deel, plaats, fouten);
+            if (druk) {
+                // Each would wait as long as the one before; meanwhile nobody else gets a turn.
+                fouten.add(Bijlagenaam.inZin(deel.naam()) + Bijlagen.LATER);
+            } else {
+                druk = zetKlaar(merk, deel, plaats, fouten);
+            }
         }
         if (!fouten.isEmpty()) {
             invoer.fout(VELD, String.join(" ", fouten));
@@ -95,7 +101,8 @@ public class Bijlageveld {
         bijlagen.koppel(keuze.merk(), kenmerk, stuk);
     }
 
-    private void zetKlaar(String merk, Bestandsdeel deel, int plaats, List<String> fouten) {
+    /** @return whether no file can be taken in now */
+    private boolean zetKlaar(String merk, Bestandsdeel deel, int plaats, List<String> fouten) {
         try {
             if (deel.grootte() > Bijlagen.GROOTSTE) {
                 fouten.add(Bijlagenaam.inZin(deel.naam()) + Bijlagen.TE_GROOT);
@@ -106,6 +113,8 @@ public class Bijlageveld {
             }
         } catch (BijlageGeweigerd geweigerd) {
             fouten.add(Bijlagenaam.inZin(deel.naam()) + geweigerd.zin());
+            return geweigerd.reden() == BijlageGeweigerd.Reden.LATER;
         }
+        return false;
     }
 }
