@@ -198,6 +198,12 @@ class IndienpaginaTest {
 
         assertThat(spel.stappen(kenmerk(klaar))).containsExactly("ideeVersterken");
         assertThat(bewoner.open(klaar.naar()).tekst()).contains("De opbouwwerker neemt contact met u op");
+        // The letter gives the date of the opbouwwerker, not that of triage; its points are a list.
+        Pagina zaak = bewoner.open(klaar.naar().replace("/ingediend/", "/volgen/"));
+        assertThat(zaak.tekst())
+                .contains("Daarna bekijken wij het. Wie moet nu iets doen", "Uiterlijk op 30 maart 2026")
+                .contains("U hoort van de opbouwwerker uiterlijk op 30 maart 2026.");
+        assertThat(zaak.html()).contains("<li>De opbouwwerker neemt contact met u op");
     }
 
     @Test
