@@ -69,7 +69,7 @@ public class Dossierbeelden {
                 toetsing(regels),
                 adviezen(regels),
                 bron.ingezonden(zaak.kenmerk()).stream().map(this::inzending).toList(),
-                zietContact
+                bron.zietBijlagen(zaak, lezer)
                         ? bron.bijlagen(zaak.kenmerk()).stream()
                                 .map(Dossierbeelden::bijlage)
                                 .toList()

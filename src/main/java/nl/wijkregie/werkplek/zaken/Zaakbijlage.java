@@ -5,6 +5,7 @@ import nl.wijkregie.bijlage.Bijlagedownload;
 import nl.wijkregie.bijlage.Bijlagen;
 import nl.wijkregie.initiatief.Dossier;
 import nl.wijkregie.werkplek.Aanmelding;
+import nl.wijkregie.werkplek.Bijlagerecht;
 import nl.wijkregie.werkplek.Lezer;
 import nl.wijkregie.werkplek.Paginas;
 import org.springframework.http.HttpStatus;
@@ -14,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Gives a file of a resident to who may open the case and deals with residents (ROE-I2). */
+/** Gives a file of a resident to who may open the case and see its files (ROE-F4, ROE-I2). */
 @Controller
 @RequestMapping(Zaakadres.ALLE + "/{kenmerk}/bijlagen")
 class Zaakbijlage {
@@ -25,13 +26,21 @@ class Zaakbijlage {
     private final Dossier dossier;
     private final Bijlagen bijlagen;
     private final Zaakrecht recht;
+    private final Bijlagerecht bijlagerecht;
     private final Aanmelding aanmelding;
     private final Paginas paginas;
 
-    Zaakbijlage(Dossier dossier, Bijlagen bijlagen, Zaakrecht recht, Aanmelding aanmelding, Paginas paginas) {
+    Zaakbijlage(
+            Dossier dossier,
+            Bijlagen bijlagen,
+            Zaakrecht recht,
+            Bijlagerecht bijlagerecht,
+            Aanmelding aanmelding,
+            Paginas paginas) {
         this.dossier = dossier;
         this.bijlagen = bijlagen;
         this.recht = recht;
+        this.bijlagerecht = bijlagerecht;
         this.aanmelding = aanmelding;
         this.paginas = paginas;
     }
@@ -39,8 +48,10 @@ class Zaakbijlage {
     /** Whether a case or a file exists is not told to who may not see it. */
     @GetMapping("/{nummer:[0-9]{1,2}}")
     ResponseEntity<?> bijlage(@PathVariable String kenmerk, @PathVariable int nummer) {
-        Optional<Lezer> lezer = aanmelding.lezer().filter(Lezer::behandeltBewoners);
-        return lezer.flatMap(wie -> dossier.zoek(kenmerk).filter(zaak -> recht.magLezen(zaak, wie)))
+        Optional<Lezer> lezer = aanmelding.lezer();
+        return lezer.flatMap(wie -> dossier.zoek(kenmerk)
+                        .filter(zaak -> recht.magLezen(zaak, wie))
+                        .filter(zaak -> bijlagerecht.mag(zaak, wie)))
                 .flatMap(zaak -> bijlagen.haal(zaak.kenmerk(), nummer))
                 .<ResponseEntity<?>>map(Bijlagedownload::van)
                 .orElseGet(() -> paginas.melding(HttpStatus.FORBIDDEN, "Bijlage", NIET));
