@@ -199,7 +199,8 @@ public class Dossierbeelden {
                 bijlage.soort().naam(),
                 Bestandsgrootte.tekst(bijlage.grootte()),
                 bijlage.ontvangenOp(),
-                bijlage.stuk().naam());
+                bijlage.stuk().naam(),
+                bijlage.voorIndiener());
     }
 
     private static Dossierbeeld.Bericht bericht(Postbron.Post post, boolean zietContact) {

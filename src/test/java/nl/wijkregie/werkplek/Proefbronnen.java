@@ -71,6 +71,7 @@ class Proefbronnen implements Zaakbron, Postbron, Werkbron {
                 kenmerk,
                 1,
                 nl.wijkregie.bijlage.Bijlagestuk.PLAN,
+                true,
                 "offerte van Jo.pdf",
                 nl.wijkregie.bijlage.Bestandssoort.PDF,
                 1_300_000,
