@@ -5,7 +5,8 @@ import java.time.LocalDateTime;
 /**
  * A file in the case file.
  *
- * @param nummer 1 up to and including {@link Bijlagen#PER_ZAAK}, within the case
+ * @param nummer within the case, from 1
+ * @param voorIndiener whether the indiener sees it as well as staff
  * @param naam cleaned name, ending after its kind; personal data
  * @param grootte in bytes
  * @param vingerafdruk SHA-256 of the content that is kept, in hexadecimal
@@ -14,6 +15,7 @@ public record Bijlage(
         String kenmerk,
         int nummer,
         Bijlagestuk stuk,
+        boolean voorIndiener,
         String naam,
         Bestandssoort soort,
         long grootte,

@@ -52,6 +52,16 @@ public class Bijlagen {
                 .list();
     }
 
+    /** Those that the indiener may see, oldest first: an own file, and what staff meant for the indiener too. */
+    public List<Bijlage> voorIndiener(String kenmerk) {
+        return van(kenmerk).stream().filter(Bijlage::voorIndiener).toList();
+    }
+
+    /** One file for the indiener; empty when there is none with this number that the indiener may see. */
+    public Optional<Inhoud> haalVoorIndiener(String kenmerk, int nummer) {
+        return haal(kenmerk, nummer).filter(inhoud -> inhoud.bijlage().voorIndiener());
+    }
+
     /** One file with its content; empty when the case has no file with this number. */
     public Optional<Inhoud> haal(String kenmerk, int nummer) {
         return database.sql("select " + Bijlagerij.BIJLAGE + ", inhoud from bijlage where kenmerk = ? and nummer = ?")
@@ -61,9 +71,9 @@ public class Bijlagen {
                 .optional();
     }
 
-    /** How many files the case can still get. */
+    /** How many files the indiener can still send. */
     public int plaatsVoor(String kenmerk) {
-        return PER_ZAAK - aantal(kenmerk);
+        return PER_ZAAK - aantal(kenmerk, Bijlagestuk.AANVULLING);
     }
 
     /**
@@ -75,6 +85,37 @@ public class Bijlagen {
      */
     @Transactional
     public int koppel(String merk, String kenmerk, Bijlagestuk stuk) {
+        int aantal = koppel(merk, kenmerk, stuk, true);
+        if (aantal > 0) {
+            // No names here: the time line is read by who may not see files.
+            tijdlijn.schrijf(
+                    kenmerk,
+                    "bijlage",
+                    bijlagen(aantal) + " ontvangen bij: " + stuk.naam().toLowerCase(),
+                    "Indiener",
+                    null,
+                    null);
+        }
+        return aantal;
+    }
+
+    /**
+     * Puts a file of staff that waits under this mark into the case file.
+     *
+     * @param voorIndiener whether the indiener may see it too
+     * @param functie function in which the account works on the case
+     * @throws BijlageGeweigerd when staff put in as many as can be
+     */
+    @Transactional
+    void koppelVanMedewerker(String merk, String kenmerk, boolean voorIndiener, String functie, String account) {
+        int aantal = koppel(merk, kenmerk, Bijlagestuk.MEDEWERKER, voorIndiener);
+        if (aantal > 0) {
+            String wie = voorIndiener ? ", ook voor de indiener" : ", alleen voor medewerkers";
+            tijdlijn.schrijf(kenmerk, "bijlage", bijlagen(aantal) + " toegevoegd" + wie, functie, account, null);
+        }
+    }
+
+    private int koppel(String merk, String kenmerk, Bijlagestuk stuk, boolean voorIndiener) {
         LocalDateTime nu = LocalDateTime.now(klok);
         List<Long> wachtend = wachtend(merk, nu);
         if (wachtend.isEmpty()) {
@@ -83,33 +124,28 @@ public class Bijlagen {
         // Whoever puts files into the same case waits here, so that they are never counted beside one another.
         dossier.vergrendel(kenmerk);
         wachtend = wachtend(merk, nu);
-        int aanwezig = controleerPlaats(kenmerk, wachtend.size());
+        controleerPlaats(kenmerk, stuk, wachtend.size());
+        int nummer = van(kenmerk).size();
         for (long id : wachtend) {
-            aanwezig++;
-            database.sql("update bijlage set kenmerk = ?, nummer = ?, stuk = ?, ontvangen_op = ? where id = ?")
-                    .param(kenmerk)
-                    .param(aanwezig)
-                    .param(stuk.code())
-                    .param(nu)
-                    .param(id)
+            nummer++;
+            database.sql("update bijlage set kenmerk = ?, nummer = ?, stuk = ?, voor_indiener = ?, ontvangen_op = ?"
+                            + " where id = ?")
+                    .params(kenmerk, nummer, stuk.code(), voorIndiener, nu, id)
                     .update();
-        }
-        if (!wachtend.isEmpty()) {
-            // No names here: the time line is kept longer than personal data.
-            String omschrijving = (wachtend.size() == 1 ? "1 bijlage" : wachtend.size() + " bijlagen")
-                    + " ontvangen bij: " + stuk.naam().toLowerCase();
-            tijdlijn.schrijf(kenmerk, "bijlage", omschrijving, "Indiener", null, null);
         }
         return wachtend.size();
     }
 
-    /** How many files the case has, when there is place for so many more. */
-    int controleerPlaats(String kenmerk, int meer) {
-        int aanwezig = aantal(kenmerk);
+    private static String bijlagen(int aantal) {
+        return aantal == 1 ? "1 bijlage" : aantal + " bijlagen";
+    }
+
+    /** Refuses when the indiener, or staff, would have more files in the case than each can have. */
+    void controleerPlaats(String kenmerk, Bijlagestuk stuk, int meer) {
+        int aanwezig = aantal(kenmerk, stuk);
         if (aanwezig + meer > PER_ZAAK) {
             throw new BijlageGeweigerd(BijlageGeweigerd.Reden.VOL, VOL.formatted(PER_ZAAK, PER_ZAAK - aanwezig));
         }
-        return aanwezig;
     }
 
     private List<Long> wachtend(String merk, LocalDateTime nu) {
@@ -121,11 +157,11 @@ public class Bijlagen {
                 .list();
     }
 
-    private int aantal(String kenmerk) {
-        return database.sql("select count(*) from bijlage where kenmerk = ?")
-                .param(kenmerk)
-                .query(Integer.class)
-                .single();
+    private int aantal(String kenmerk, Bijlagestuk stuk) {
+        boolean vanMedewerker = stuk == Bijlagestuk.MEDEWERKER;
+        return (int) van(kenmerk).stream()
+                .filter(bijlage -> (bijlage.stuk() == Bijlagestuk.MEDEWERKER) == vanMedewerker)
+                .count();
     }
 
     /** A file with its content. */

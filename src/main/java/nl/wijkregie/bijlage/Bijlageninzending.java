@@ -56,13 +56,34 @@ public class Bijlageninzending {
      */
     public List<Bijlage> stuur(String kenmerk, Bijlagestuk stuk, List<Bron> bronnen) {
         controleerOpen(dossier.haal(kenmerk));
-        bijlagen.controleerPlaats(kenmerk, bronnen.size());
+        bijlagen.controleerPlaats(kenmerk, stuk, bronnen.size());
         String merk = Bijlagemerk.nieuw();
         try {
             for (Bron bron : bronnen) {
                 klaarzetting.zetKlaar(merk, bron.lees());
             }
             return transactie.execute(status -> leg(kenmerk, merk, stuk));
+        } catch (IOException afgebroken) {
+            throw new UncheckedIOException(afgebroken);
+        } finally {
+            klaarzetting.verwijder(merk);
+        }
+    }
+
+    /**
+     * Puts a file of staff into the case file, with the same checks; also after the end of the case.
+     *
+     * @param voorIndiener whether the indiener may see it too
+     * @param functie function in which the account works on the case
+     * @throws BijlageGeweigerd when it may not be kept, or staff put in as many as can be
+     * @throws nl.wijkregie.initiatief.OnbekendeZaak when there is no such case
+     */
+    public void voegToe(String kenmerk, Bron bron, boolean voorIndiener, String functie, String account) {
+        bijlagen.controleerPlaats(kenmerk, Bijlagestuk.MEDEWERKER, 1);
+        String merk = Bijlagemerk.nieuw();
+        try {
+            klaarzetting.zetKlaar(merk, bron.lees());
+            bijlagen.koppelVanMedewerker(merk, kenmerk, voorIndiener, functie, account);
         } catch (IOException afgebroken) {
             throw new UncheckedIOException(afgebroken);
         } finally {

@@ -6,7 +6,8 @@ import java.sql.SQLException;
 /** Reads rows of the table; never the content with a list. */
 final class Bijlagerij {
 
-    static final String BIJLAGE = "kenmerk, nummer, stuk, naam, soort, grootte, ontvangen_op, vingerafdruk";
+    static final String BIJLAGE =
+            "kenmerk, nummer, stuk, voor_indiener, naam, soort, grootte, ontvangen_op, vingerafdruk";
     static final String KLAARGEZET = "plaats, naam, soort, grootte";
 
     private Bijlagerij() {}
@@ -16,6 +17,7 @@ final class Bijlagerij {
                 rij.getString("kenmerk"),
                 rij.getInt("nummer"),
                 Bijlagestuk.met(rij.getString("stuk")),
+                rij.getBoolean("voor_indiener"),
                 rij.getString("naam"),
                 Bestandssoort.met(rij.getString("soort")),
                 rij.getLong("grootte"),

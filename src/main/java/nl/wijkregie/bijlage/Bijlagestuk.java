@@ -8,7 +8,9 @@ public enum Bijlagestuk {
     IDEE("idee", "Idee"),
     AANVULLING("aanvulling", "Aanvulling"),
     PLAN("plan", "Plan"),
-    VERANTWOORDING("verantwoording", "Verslag");
+    VERANTWOORDING("verantwoording", "Verslag"),
+    /** Nothing that a resident sent: staff put it into the case file. */
+    MEDEWERKER("medewerker", "Medewerker");
 
     private final String code;
     private final String naam;
@@ -28,12 +30,16 @@ public enum Bijlagestuk {
         return naam;
     }
 
-    /** The piece with this code; empty when there is none. */
+    /** The piece of a resident with this code; empty when there is none. */
     public static Optional<Bijlagestuk> zoek(String code) {
+        return alle(code).filter(stuk -> stuk != MEDEWERKER);
+    }
+
+    private static Optional<Bijlagestuk> alle(String code) {
         return Stream.of(values()).filter(stuk -> stuk.code.equals(code)).findFirst();
     }
 
     static Bijlagestuk met(String code) {
-        return zoek(code).orElseThrow(() -> new IllegalArgumentException("Unknown piece: " + code));
+        return alle(code).orElseThrow(() -> new IllegalArgumentException("Unknown piece: " + code));
     }
 }

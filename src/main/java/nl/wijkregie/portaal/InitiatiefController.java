@@ -101,7 +101,7 @@ class InitiatiefController {
     @Operation(operationId = "initiatiefVolgen", summary = "Bekijk hoe het met uw zaak staat")
     @ApiResponse(responseCode = "200", description = "De zaak.")
     ZaakAntwoord volgen(@PathVariable String kenmerk, @Parameter(hidden = true) Volgcode volgcode) {
-        return ZaakAntwoord.van(zaakbeelden.voorIndiener(kenmerk, volgcode.waarde()), bijlagen.van(kenmerk));
+        return ZaakAntwoord.van(zaakbeelden.voorIndiener(kenmerk, volgcode.waarde()), bijlagen.voorIndiener(kenmerk));
     }
 
     @PostMapping(path = "/{kenmerk}/aanvulling", consumes = JSON)

@@ -98,12 +98,20 @@ public record Dossierbeeld(
     public record Post(String post, long bedrag) {}
 
     /**
-     * A file that the resident sent.
+     * A file that the resident sent, or that staff added.
      *
      * @param bij with what it was sent, as people read it
+     * @param voorIndiener whether the indiener sees it too
      * @param grootte as people read it
      */
-    public record Bijlage(int nummer, String naam, String soort, String grootte, LocalDateTime moment, String bij) {
+    public record Bijlage(
+            int nummer,
+            String naam,
+            String soort,
+            String grootte,
+            LocalDateTime moment,
+            String bij,
+            boolean voorIndiener) {
 
         /** The name of a file is personal data: it stays out of logs. */
         @Override

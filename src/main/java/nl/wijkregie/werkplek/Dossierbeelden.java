@@ -69,7 +69,7 @@ public class Dossierbeelden {
                 toetsing(regels),
                 adviezen(regels),
                 bron.ingezonden(zaak.kenmerk()).stream().map(this::inzending).toList(),
-                zietContact
+                bron.zietBijlagen(zaak, lezer)
                         ? bron.bijlagen(zaak.kenmerk()).stream()
                                 .map(Dossierbeelden::bijlage)
                                 .toList()
@@ -199,7 +199,8 @@ public class Dossierbeelden {
                 bijlage.soort().naam(),
                 Bestandsgrootte.tekst(bijlage.grootte()),
                 bijlage.ontvangenOp(),
-                bijlage.stuk().naam());
+                bijlage.stuk().naam(),
+                bijlage.voorIndiener());
     }
 
     private static Dossierbeeld.Bericht bericht(Postbron.Post post, boolean zietContact) {

@@ -22,12 +22,20 @@ class Dossierbron implements Zaakbron {
     private final Dossier dossier;
     private final Tijdlijn tijdlijn;
     private final Bijlagen bijlagen;
+    private final Bijlagerecht bijlagerecht;
     private final Gemeente gemeente;
     private final Medewerkers medewerkers;
 
-    Dossierbron(Dossier dossier, Tijdlijn tijdlijn, Bijlagen bijlagen, Gemeente gemeente, Medewerkers medewerkers) {
+    Dossierbron(
+            Dossier dossier,
+            Tijdlijn tijdlijn,
+            Bijlagen bijlagen,
+            Bijlagerecht bijlagerecht,
+            Gemeente gemeente,
+            Medewerkers medewerkers) {
         this.dossier = dossier;
         this.bijlagen = bijlagen;
+        this.bijlagerecht = bijlagerecht;
         this.tijdlijn = tijdlijn;
         this.gemeente = gemeente;
         this.medewerkers = medewerkers;
@@ -58,6 +66,11 @@ class Dossierbron implements Zaakbron {
     @Override
     public List<Bijlage> bijlagen(String kenmerk) {
         return bijlagen.van(kenmerk);
+    }
+
+    @Override
+    public boolean zietBijlagen(Initiatief zaak, Lezer lezer) {
+        return bijlagerecht.mag(zaak, lezer);
     }
 
     @Override

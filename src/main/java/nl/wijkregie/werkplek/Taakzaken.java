@@ -1,5 +1,7 @@
 package nl.wijkregie.werkplek;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,6 +36,17 @@ public class Taakzaken {
     /** Whether the user may read a task of this case now. */
     public boolean heeftTaakVan(String kenmerk) {
         return taken.createTaskQuery().processInstanceBusinessKey(kenmerk).count() > 0;
+    }
+
+    /** Whether one of these groups may take a task of this case now, or somebody took it. */
+    boolean heeftTaakVan(String kenmerk, Collection<String> groepen) {
+        return !groepen.isEmpty()
+                && taken.createTaskQuery()
+                                .processInstanceBusinessKey(kenmerk)
+                                .taskCandidateGroupIn(List.copyOf(groepen))
+                                .includeAssignedTasks()
+                                .count()
+                        > 0;
     }
 
     /** Ids of the open tasks of this case that the user may read. */

@@ -27,6 +27,9 @@ interface Zaakbron {
     /** Files that the resident sent, oldest first. */
     List<Bijlage> bijlagen(String kenmerk);
 
+    /** Whether this reader, who may open the case, may see its files as well (ROE-F4, ROE-I2). */
+    boolean zietBijlagen(Initiatief zaak, Lezer lezer);
+
     /** Dutch name of a wijk; the code itself when the municipality no longer has it. */
     String wijknaam(String code);
 

@@ -48,7 +48,7 @@ export const toonDossier = (dossier, scherm) => {
     omgeving(dossier.werk.omgeving, scherm),
     advies(dossier.adviezen, dossier.toetsing),
     inzendingen(dossier.inzendingen),
-    bijlagen(dossier),
+    bijlagen(dossier, scherm),
     berichten(dossier.berichten),
     tijdlijn(dossier.tijdlijn),
   ].filter(een => een !== null);

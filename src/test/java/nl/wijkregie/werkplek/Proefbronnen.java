@@ -61,11 +61,17 @@ class Proefbronnen implements Zaakbron, Postbron, Werkbron {
     }
 
     @Override
+    public boolean zietBijlagen(nl.wijkregie.initiatief.Initiatief zaak, Lezer lezer) {
+        return lezer.behandeltBewoners();
+    }
+
+    @Override
     public java.util.List<nl.wijkregie.bijlage.Bijlage> bijlagen(String kenmerk) {
         return java.util.List.of(new nl.wijkregie.bijlage.Bijlage(
                 kenmerk,
                 1,
                 nl.wijkregie.bijlage.Bijlagestuk.PLAN,
+                true,
                 "offerte van Jo.pdf",
                 nl.wijkregie.bijlage.Bestandssoort.PDF,
                 1_300_000,

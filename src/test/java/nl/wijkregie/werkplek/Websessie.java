@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.wijkregie.testsupport.Meerdelig;
 
 /** A browser's session with the web apps, as far as HTTP goes. */
 public class Websessie {
@@ -74,6 +75,16 @@ public class Websessie {
         HttpRequest.Builder verzoek = HttpRequest.newBuilder(URI.create(basis + pad))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json));
+        if (!token.isEmpty()) {
+            verzoek.header("X-XSRF-TOKEN", token);
+        }
+        return client.send(verzoek.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Posts a form with files and the token, or without one when it is empty. */
+    public HttpResponse<String> stuurBestanden(String pad, String token, Meerdelig formulier)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder verzoek = formulier.als(HttpRequest.newBuilder(URI.create(basis + pad)));
         if (!token.isEmpty()) {
             verzoek.header("X-XSRF-TOKEN", token);
         }

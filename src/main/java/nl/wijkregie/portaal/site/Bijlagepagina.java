@@ -35,7 +35,7 @@ class Bijlagepagina {
         } catch (OnbekendeZaak onbekend) {
             return nietGevonden();
         }
-        return bijlagen.haal(kenmerk, nummer)
+        return bijlagen.haalVoorIndiener(kenmerk, nummer)
                 .<ResponseEntity<?>>map(Bijlagedownload::van)
                 .orElseGet(this::nietGevonden);
     }

@@ -104,7 +104,7 @@ class Volgpagina {
         gegevens.put("gedaan", zin);
         gegevens.put("klaar", zin.isEmpty() ? "" : gedaan + "-" + kenmerk);
         gegevens.put("gesprek", nieuwsteEerst(gesprekken.van(kenmerk)));
-        gegevens.put("bijlagen", bijlagen.van(kenmerk));
+        gegevens.put("bijlagen", bijlagen.voorIndiener(kenmerk));
         gegevens.put("ervaringGevraagd", Ervaringen.gevraagd(zaakbeelden.controleer(kenmerk, volgcode.waarde())));
         gegevens.put("ervaring", ervaringen.van(kenmerk).orElse(null));
         gegevens.put("toestemming", toestemmingen.van(kenmerk));

@@ -191,4 +191,43 @@ class BijlagenHttpTest extends Bijlagenproef {
         assertThat(manager.statusCode()).isEqualTo(200);
         assertThat(manager.body()).doesNotContain("offerte.pdf");
     }
+
+    @Test
+    @DisplayName(
+            "ROE-F4, ROE-I2 given a decision over costs, then who holds the mandate sees quotes and receipts as long as"
+                    + " it waits for that, and nobody else with a mandate does")
+    void overKosten() throws Exception {
+        String kenmerk = geldzaken.bijAkkoord("centrum", 50_000);
+        stuur(kenmerk, new Meerdelig().bestand("bestand", "offerte.pdf", Proefbestanden.pdf()));
+        assertThat(spel.groepen(kenmerk, "akkoordWijkbudget")).contains("manager-lv");
+        String zaak = "/werkplek/zaken/" + kenmerk;
+
+        assertThat(new Websessie(poort)
+                        .aangemeld("clustermanager-sociaal", "tasklist")
+                        .haalBestand(zaak + "/bijlagen/1")
+                        .statusCode())
+                .as("who stands in")
+                .isEqualTo(200);
+        Websessie mandaat = new Websessie(poort).aangemeld("manager-lv", "tasklist");
+        assertThat(mandaat.haalBestand(zaak + "/bijlagen/1").statusCode()).isEqualTo(200);
+        assertThat(JSON.readTree(mandaat.haal(zaak + "/dossier").body())
+                        .at("/bijlagen/0/naam")
+                        .asText())
+                .isEqualTo("offerte.pdf");
+        assertThat(JSON.readTree(mandaat.haal(zaak + "/dossier").body())
+                        .at("/contact")
+                        .isNull())
+                .isTrue();
+        for (String magNiet : List.of("clustermanager-bor", "corporatie")) {
+            assertThat(new Websessie(poort)
+                            .aangemeld(magNiet, "tasklist")
+                            .haal(zaak + "/bijlagen/1")
+                            .statusCode())
+                    .as(magNiet)
+                    .isEqualTo(403);
+        }
+
+        spel.beslisOverGeld(kenmerk, "akkoordWijkbudget", "manager-lv", true);
+        assertThat(mandaat.haal(zaak + "/bijlagen/1").statusCode()).isEqualTo(403);
+    }
 }

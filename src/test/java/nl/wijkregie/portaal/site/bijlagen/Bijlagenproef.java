@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.wijkregie.bijlage.Bijlagen;
 import nl.wijkregie.initiatief.Volgcodes;
+import nl.wijkregie.testsupport.Geldzaken;
 import nl.wijkregie.testsupport.Meerdelig;
 import nl.wijkregie.testsupport.Sitebezoeker;
 import nl.wijkregie.testsupport.Spel;
@@ -20,10 +21,12 @@ import nl.wijkregie.testsupport.Toepassingstest;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Files over HTTP, as a browser and a program send and fetch them. */
 @Toepassingstest
+@Import(Geldzaken.class)
 abstract class Bijlagenproef {
 
     static final ObjectMapper JSON = new ObjectMapper();
@@ -36,6 +39,9 @@ abstract class Bijlagenproef {
 
     @Autowired
     Spel spel;
+
+    @Autowired
+    Geldzaken geldzaken;
 
     @Autowired
     Volgcodes volgcodes;

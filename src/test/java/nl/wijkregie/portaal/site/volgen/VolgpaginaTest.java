@@ -439,7 +439,7 @@ class VolgpaginaTest {
         assertThat(klaar.status()).isEqualTo(303);
         assertThat(bijlagen.van(kenmerk)).hasSize(1);
         Pagina zaak = bewoner.open(klaar.naar());
-        assertThat(zaak.tekst()).contains("Uw bestanden", "tekening.png (PNG");
+        assertThat(zaak.tekst()).contains("Bestanden bij uw idee", "tekening.png (PNG");
         assertThat(bewoner.open("/volgen/" + kenmerk + "/bijlagen/"
                                 + bijlagen.van(kenmerk).get(0).nummer() + "?volgcode=" + code(kenmerk))
                         .status())
