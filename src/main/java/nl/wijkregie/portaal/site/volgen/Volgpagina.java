@@ -97,7 +97,7 @@ class Volgpagina {
         Map<String, Object> gegevens = new HashMap<>();
         gegevens.put("beeld", beeld);
         gegevens.put("zaak", beeld.zaak());
-        gegevens.put("antwoorden", nieuwsteEerst(zonderGesprek(beeld.zaak().antwoorden())));
+        gegevens.put("antwoorden", nieuwsteEerst(berichten(beeld.zaak())));
         gegevens.put("adres", new Volgadressen(kenmerk, volgcode.waarde()));
         String zin = Volgformulier.gedaan(gedaan);
         gegevens.put("gedaan", zin);
@@ -111,10 +111,19 @@ class Volgpagina {
         return paginas.persoonlijk(HttpStatus.OK, "volgen/zaak", gegevens);
     }
 
-    /** Answers to questions stand with the questions. */
-    private static List<Zaakbeeld.PubliekAntwoord> zonderGesprek(List<Zaakbeeld.PubliekAntwoord> antwoorden) {
-        return antwoorden.stream()
+    /** Answers to questions stand with the questions, and the page says once which idea it is about. */
+    private static List<Zaakbeeld.PubliekAntwoord> berichten(Zaakbeeld zaak) {
+        String waarover = ": " + zaak.titel();
+        return zaak.antwoorden().stream()
                 .filter(antwoord -> !antwoord.soort().equals("antwoord-op-bericht"))
+                .map(antwoord -> new Zaakbeeld.PubliekAntwoord(
+                        antwoord.datum(),
+                        antwoord.soort(),
+                        antwoord.onderwerp().endsWith(waarover)
+                                ? antwoord.onderwerp()
+                                        .substring(0, antwoord.onderwerp().length() - waarover.length())
+                                : antwoord.onderwerp(),
+                        antwoord.tekst()))
                 .toList();
     }
 

@@ -85,8 +85,8 @@ class VolgpaginaTest {
                 .contains("Fase 1: Van idee naar initiatief Klaar", "Fase 2: Triage Hier is uw idee nu")
                 .contains("Fase 3: Oriëntatie Komt nog")
                 .contains("Wie is aan zet", "Uiterlijk 9 maart 2026")
-                .contains("2 maart 2026 : Wij hebben uw idee ontvangen: Straatspeeldag in onze straat")
-                .doesNotContain("Stuur uw plan", "Stuur uw verslag");
+                .contains("2 maart 2026 : Wij hebben uw idee ontvangen")
+                .doesNotContain("ontvangen: Straatspeeldag", "Stuur uw plan", "Stuur uw verslag");
         assertThat(pagina.html()).contains("aria-current=\"step\"");
     }
 
