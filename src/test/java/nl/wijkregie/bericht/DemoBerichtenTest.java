@@ -61,7 +61,7 @@ class DemoBerichtenTest {
                 .andExpect(header().string("Referrer-Policy", "no-referrer"))
                 .andExpect(content().json("""
                                 [{"aan": "a@b.example", "functie": "indiener",
-                                  "onderwerp": "Wilt u uw plan sturen voor: Bankje", "kenmerk": "INI-2026-0001",
+                                  "onderwerp": "Wilt u uw plan sturen: Bankje", "kenmerk": "INI-2026-0001",
                                   "verzonden": "2026-11-12T10:30:00+01:00", "wijze": "e-mail", "status": "verzonden"}]
                                 """));
     }

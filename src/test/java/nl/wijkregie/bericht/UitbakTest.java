@@ -239,7 +239,7 @@ abstract class UitbakTest {
         assertThat(berichten.van(KENMERK))
                 .singleElement()
                 .satisfies(bericht -> assertThat(bericht.onderwerp())
-                        .startsWith("Wilt u uw plan sturen voor: Bank Bcc: x@y.example 🌳")
+                        .startsWith("Wilt u uw plan sturen: Bank Bcc: x@y.example 🌳")
                         .endsWith("🌳…")
                         .hasSizeLessThanOrEqualTo(200));
     }

@@ -90,7 +90,7 @@ class VolgpaginaTest {
                 .contains("Stap 3: Wij praten met u Komt nog")
                 .contains("Wie moet nu iets doen", "Uiterlijk op 9 maart 2026")
                 .contains("2 maart 2026 : Wij hebben uw idee ontvangen Beste")
-                .doesNotContain("Stuur uw plan", "Stuur uw verslag");
+                .doesNotContain("ontvangen: Straatspeeldag", "Stuur uw plan", "Stuur uw verslag");
         assertThat(pagina.html()).contains("aria-current=\"step\"");
     }
 
