@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a municipality decides for itself, validated: codes are unique, references exist, sums match.
  *
  * @param emailAfzender sender of all mail
+ * @param telefoon number that residents can call; null when the municipality names none
  * @param termijnen by step or wait, in the order of the file
  * @param functies the functions that are named in the file; {@link #alleFuncties()} has those of wijken and clusters too
  * @param bronnen all sources of money in the order in which residents read them (ROE-F1)
@@ -23,6 +25,7 @@ public record Gemeente(
         String code,
         String naam,
         String emailAfzender,
+        @Nullable String telefoon,
         List<Wijk> wijken,
         List<Cluster> clusters,
         List<Beleidsterrein> beleidsterreinen,

@@ -67,6 +67,8 @@ final class Gemeentelezer {
         String code = code(bestand, verwachteCode);
         String naam = bestand.tekst("naam", "de naam van de gemeente");
         String emailAfzender = bestand.email("emailAfzender");
+        String telefoon =
+                bestand.heeft("telefoon") ? bestand.tekst("telefoon", "een telefoonnummer, zoals 14 0475") : null;
         List<Yamlblok> wijkblokken = bestand.blokken("wijken", "een lijst van wijken, elk met een code en een naam");
         List<Wijk> wijken = wijkblokken.stream().map(this::wijk).toList();
         Set<String> wijkcodes = lijsten.uniek(wijkblokken, "code", "wijk");
@@ -85,6 +87,7 @@ final class Gemeentelezer {
                 code,
                 naam,
                 emailAfzender,
+                telefoon,
                 wijken,
                 clusters,
                 beleidsterreinen(bestand, clustercodes),

@@ -11,6 +11,6 @@ class Gemeenteafzender {
 
     @Bean
     Afzender afzender(Gemeente gemeente) {
-        return new Afzender(gemeente.naam(), gemeente.emailAfzender());
+        return new Afzender(gemeente.naam(), gemeente.emailAfzender(), gemeente.telefoon());
     }
 }

@@ -177,6 +177,8 @@ class AllePaginasBrowserTest extends Browsertest {
         }
         for (String pad : List.of("/plan", "/verantwoording", "/bericht", "/intrekken")) {
             bekijk(zaak(klaar, pad));
+            // The plan and the account that came in before are not what was typed now.
+            assertThat(pagina.getByText("Dit had u ingevuld")).isHidden();
         }
         inzendingen.aanvullen(inUitvoering, "Mag er muziek bij?", null);
         gesprekken.antwoord(
@@ -188,6 +190,7 @@ class AllePaginasBrowserTest extends Browsertest {
         inzendingen.aanvullen(inUitvoering, "En op zondag?", null);
         bekijk(zaak(inUitvoering, ""));
         bekijk(zaak(klaar, "/toestemming"));
+        assertThat(pagina.locator("[name=tonen]")).hasCount(0);
         verstuur();
         keur(zaak(klaar, ""), "after a choice");
     }

@@ -93,6 +93,7 @@ class SitepaginasTest {
             assertThat(pagina).contains("mailto:" + wijk.emailWijkregisseur(), "mailto:" + wijk.emailWijkcoalitie());
             assertThat(pagina).doesNotContain(">" + wijk.wijkregisseur() + "<");
         }
+        assertThat(pagina).contains("href=\"tel:140475\"");
         assertThat(pagina).contains("klachten@roermond.example", "href=\"https://www.roermond.example/meldingen\"");
     }
 

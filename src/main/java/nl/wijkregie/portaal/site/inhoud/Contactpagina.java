@@ -3,6 +3,7 @@ package nl.wijkregie.portaal.site.inhoud;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.wijkregie.gemeente.Functie;
 import nl.wijkregie.gemeente.Gemeente;
@@ -30,6 +31,7 @@ class Contactpagina {
         return paginas.openbaar(
                 "contact",
                 Map.of(
+                        "telefoon", Optional.ofNullable(gemeente.telefoon()).orElse(""),
                         "algemeen", algemeen(),
                         "wijken", gemeente.wijken().stream().map(this::vanWijk).toList(),
                         "verwijzingen", gemeente.verwijzingen()));

@@ -43,7 +43,7 @@ class Toestemmingpagina {
         for (Toestemming een : Toestemming.values()) {
             nu.put(een.code(), stand.gegeven(een) ? "ja" : "nee");
         }
-        return formulieren.toon(HttpStatus.OK, leeg.met(Invoer.met(nu)), vragen(kenmerk, stand));
+        return formulieren.toon(HttpStatus.OK, leeg.met(Invoer.met(nu)), vragen(leeg, stand));
     }
 
     @PostMapping
@@ -53,7 +53,7 @@ class Toestemmingpagina {
                 keuze,
                 new Keuze(keuze.invoer().jaOfNee("tonen"), keuze.invoer().jaOfNee("voorbeeld")),
                 Map.of(),
-                vragen(kenmerk, toestemmingen.van(kenmerk)),
+                vragen(keuze, toestemmingen.van(kenmerk)),
                 goed -> wijzig(kenmerk, goed));
     }
 
@@ -68,12 +68,15 @@ class Toestemmingpagina {
         }
     }
 
-    /** Only what can be given, or was given and can be taken back; with the example as others read it now. */
-    private Map<String, Object> vragen(String kenmerk, Toestemmingen.Stand stand) {
+    /**
+     * Only what can be given, or was given and can be taken back; with the example as others read it now. The title of a
+     * case that ended is on no page, so there is nothing to choose.
+     */
+    private Map<String, Object> vragen(Volgverzoek verzoek, Toestemmingen.Stand stand) {
         Map<String, Object> vragen = new HashMap<>(Keuzes.JA_OF_NEE);
-        vragen.put("vraagTonen", stand.tonen() || stand.kanTonen());
+        vragen.put("vraagTonen", verzoek.zaak().uitkomst() == null && (stand.tonen() || stand.kanTonen()));
         vragen.put("vraagVoorbeeld", stand.voorbeeld() || stand.kanVoorbeeld());
-        voorbeelden.van(kenmerk).ifPresent(getoond -> vragen.put("getoond", getoond));
+        voorbeelden.van(verzoek.kenmerk()).ifPresent(getoond -> vragen.put("getoond", getoond));
         return vragen;
     }
 

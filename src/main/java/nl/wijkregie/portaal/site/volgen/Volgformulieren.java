@@ -102,11 +102,11 @@ class Volgformulieren {
                 formulier.stuk() == null ? null : bijlageveld.lees(verzoek, invoer, kenmerk));
     }
 
-    /** The page with the form; or the sentence that the case does not wait for it. */
+    /** The page with the form; or the sentence that the case does not wait for it. Nothing was typed yet. */
     ResponseEntity<String> open(Volgverzoek verzoek, Mogelijkheid mogelijkheid, Map<String, Object> extra) {
         return beelden.kan(verzoek.zaak()).contains(mogelijkheid)
                 ? toon(HttpStatus.OK, verzoek, extra)
-                : kanNiet(verzoek, beelden.anders(verzoek.zaak(), mogelijkheid));
+                : kanNiet(verzoek.met(Invoer.leeg()), beelden.anders(verzoek.zaak(), mogelijkheid));
     }
 
     /** The form, with all that was typed. */
