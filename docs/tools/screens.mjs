@@ -50,7 +50,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
 try {
-  await picture(browser, telephone, await link('Plantenbakken in de Veldstraat'), 'site-volgen', 'h1', 1134);
+  await picture(browser, telephone, await link('Plantenbakken in de Veldstraat'), 'site-volgen', 'h1', 1014);
   await picture(browser, screen, '/wijken/asenray', 'site-wijk', 'header', 1166);
 } finally {
   await browser.close();
