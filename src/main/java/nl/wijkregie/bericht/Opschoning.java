@@ -15,6 +15,9 @@ final class Opschoning {
     private static final Pattern WITRUIMTE = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
     private static final Pattern STUURTEKEN_IN_ADRES = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]");
 
+    /** How a coded word begins in a header (RFC 2047): a mail program would show what somebody hid in it. */
+    private static final Pattern GECODEERD = Pattern.compile("=(?=\\?)");
+
     private static final int LENGTE_ADRES = 254;
 
     private Opschoning() {}
@@ -28,7 +31,8 @@ final class Opschoning {
     /** Text of one line, such as a subject or a name. */
     static String regel(String waarde) {
         String metSpaties = WITRUIMTE.matcher(waarde).replaceAll(" ");
-        return STUURTEKEN.matcher(metSpaties).replaceAll("").strip();
+        String kaal = STUURTEKEN.matcher(metSpaties).replaceAll("").strip();
+        return GECODEERD.matcher(kaal).replaceAll("= ");
     }
 
     /** One line of at most {@code lengte} characters; what is too long ends in an ellipsis. */

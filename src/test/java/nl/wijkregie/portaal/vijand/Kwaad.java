@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.wijkregie.portaal.internal.Tekstregels;
 
 /** Texts that are meant to break in. Nearly all hold the word {@code kwaad}, so that what acts can be found. */
 final class Kwaad {
@@ -37,6 +40,18 @@ final class Kwaad {
     /** Those that fit into one line of an address. */
     static List<String> kort() {
         return alle().stream().filter(tekst -> tekst.length() < 500).toList();
+    }
+
+    /** Those of one line or more that the rules for texts let through. */
+    static List<String> toegestaan(Predicate<String> eis) {
+        return kort().stream()
+                .map(Tekstregels::normaliseer)
+                .filter(Objects::nonNull)
+                .filter(tekst -> tekst.length() < 100
+                        && !Tekstregels.heeftOnzichtbareTekens(tekst)
+                        && !Tekstregels.heeftHtml(tekst))
+                .filter(eis)
+                .toList();
     }
 
     /** Each control character, and signs that are none or half of one. */

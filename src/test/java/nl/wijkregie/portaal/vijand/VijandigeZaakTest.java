@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.wijkregie.betaling.Rekenblad;
@@ -44,8 +43,6 @@ import org.springframework.test.context.DynamicPropertySource;
 class VijandigeZaakTest {
 
     private static final GreenMail POST = new GreenMail(ServerSetup.SMTP.dynamicPort());
-    private static final List<String> VELDEN =
-            List.of("titel", "omschrijving", "indiener.naam", "indiener.organisatie", "indiener.postadres");
 
     @LocalServerPort
     private int poort;
@@ -88,12 +85,24 @@ class VijandigeZaakTest {
             "ROE-A5 given each hostile text that may be filed, then confirmation, follow page, mails, letters and dossier hold it as text")
     void vanIdeeTotBrief() throws Exception {
         List<String> zaken = new ArrayList<>();
-        List<String> teksten = Kwaad.kort();
-        for (int plek = 0; plek < teksten.size(); plek++) {
-            dienIn(VELDEN.get(plek % VELDEN.size()), teksten.get(plek), plek % 2 == 0)
-                    .ifPresent(zaken::add);
+        List<String> overal =
+                Kwaad.toegestaan(tekst -> !Tekstregels.heeftMeerRegels(tekst) && !Tekstregels.heeftWebadres(tekst));
+        List<String> onderin = Kwaad.toegestaan(tekst -> true);
+        for (int plek = 0; plek < overal.size(); plek += 3) {
+            Map<String, String> velden = new LinkedHashMap<>();
+            velden.put("titel", "Idee " + overal.get(plek));
+            velden.put("indiener.naam", overal.get((plek + 1) % overal.size()));
+            velden.put("indiener.organisatie", overal.get((plek + 2) % overal.size()));
+            velden.put("indiener.postadres", onderin.get(plek % onderin.size()));
+            velden.put(
+                    "omschrijving",
+                    "Een tekst met: " + String.join("\n", onderin.subList(plek, Math.min(plek + 3, onderin.size()))));
+            zaken.add(dienIn(velden, plek % 2 == 0).orElseThrow(() -> new AssertionError(velden)));
         }
-        assertThat(zaken).hasSizeGreaterThan(80);
+        assertThat(overal).hasSizeGreaterThan(100);
+        String gecodeerd = "Idee =?UTF-8?B?a3dhYWQNCkJjYzogYUBi?=";
+        assertThat(dienIn(Map.of("titel", gecodeerd, "indiener.naam", gecodeerd), true))
+                .isPresent();
 
         while (spel.verstuurBerichten() > 0) {
             // Until nothing waits.
@@ -108,12 +117,12 @@ class VijandigeZaakTest {
         List<String> adressen = Jsoup.parse(brieven.body())
                 .select("main a[href^=/werkplek/brieven/]")
                 .eachAttr("href");
-        assertThat(adressen).hasSizeGreaterThan(30);
+        assertThat(adressen).hasSizeGreaterThan(15);
         for (String adres : adressen) {
             werkplek(kcc.haal(adres));
         }
         werkplek(kcc.haal("/werkplek/zaken?lijst=alle"));
-        for (int plek = 0; plek < zaken.size(); plek += 4) {
+        for (int plek = 0; plek < zaken.size(); plek += 2) {
             opVolgpagina(zaken.get(plek));
             dossier(kcc.haal("/werkplek/zaken/" + zaken.get(plek) + "/dossier"));
         }
@@ -124,7 +133,7 @@ class VijandigeZaakTest {
     void gezocht() throws Exception {
         Websessie kcc = new Websessie(poort).aangemeld("kcc", "tasklist");
         for (String tekst : Kwaad.kort()) {
-            werkplek(kcc.haal("/werkplek/zaken?lijst=alle&zoek=" + Aanvaller.inAdres(tekst)));
+            werkplek(kcc.haal("/werkplek/zaken?lijst=gestart&zoek=" + Aanvaller.inAdres(tekst)));
         }
         werkplek(kcc.haal("/werkplek/zaken?lijst=alle&zoek=" + Aanvaller.inAdres("a".repeat(99) + "\ud83d\ude00")));
     }
@@ -135,13 +144,11 @@ class VijandigeZaakTest {
     void doorHetHeleDossier() throws Exception {
         String kenmerk = spel.totPrincipebesluit("inwonerinitiatief", antwoorden());
         spel.beslis(kenmerk, "steunen");
-        String vol = begin(String.join("\n", toegestaan()), 4_000);
+        List<String> regels = Kwaad.toegestaan(tekst -> !Tekstregels.heeftMeerRegels(tekst));
+        String vol = begin(String.join("\n", regels), 4_000);
         stuur(kenmerk, "bericht", Map.of("tekst", vol, "antwoordGewenst", "ja"));
         Map<String, String> plan = new LinkedHashMap<>(Map.of("toelichting", vol, "planning", "In mei.\n${7*191}"));
-        List<String> posten = toegestaan().stream()
-                .filter(tekst -> tekst.length() < 100)
-                .limit(50)
-                .toList();
+        List<String> posten = regels.stream().limit(50).toList();
         for (int regel = 0; regel < posten.size(); regel++) {
             plan.put("begroting[" + regel + "].post", posten.get(regel));
             plan.put("begroting[" + regel + "].bedrag", "1");
@@ -205,15 +212,17 @@ class VijandigeZaakTest {
     void geenReclame() {
         for (String veld : List.of("titel", "indiener.naam", "indiener.organisatie")) {
             for (String adres : List.of("Win een prijs op https://kwaad.example", "Kijk op WWW.kwaad.example")) {
-                assertThat(dienIn(veld, adres, true)).as(veld + " " + adres).isEmpty();
+                assertThat(dienIn(Map.of(veld, adres), true))
+                        .as(veld + " " + adres)
+                        .isEmpty();
             }
         }
-        assertThat(dienIn("omschrijving", "Kijk op https://buurt.example", true))
+        assertThat(dienIn(Map.of("omschrijving", "Kijk op https://buurt.example"), true))
                 .isPresent();
     }
 
     /** The kenmerk when the form took it in. */
-    private Optional<String> dienIn(String veld, String tekst, boolean metMail) {
+    private Optional<String> dienIn(Map<String, String> vijandig, boolean metMail) {
         Pagina formulier = bezoeker.open("/indienen");
         klok.verder(Duration.ofSeconds(10));
         Map<String, String> velden = new LinkedHashMap<>();
@@ -221,10 +230,12 @@ class VijandigeZaakTest {
         velden.put("omschrijving", "Met acht buren maken wij geveltuintjes, dat is groener en koeler.");
         velden.put("wijk", "centrum");
         velden.put("indiener.naam", "Noor Akkerman");
-        velden.put(metMail ? "indiener.email" : "indiener.postadres", metMail ? "noor@voorbeeld.nl" : "Pleinweg 3");
-        velden.put(veld, veld.equals("omschrijving") ? "Een lange tekst met daarin: " + tekst : tekst);
+        velden.putAll(vijandig);
+        if (metMail) {
+            velden.put("indiener.email", "noor@voorbeeld.nl");
+        }
         Pagina antwoord = bezoeker.verstuur(formulier, "/indienen", velden);
-        assertThat(antwoord.status()).as(veld + " " + tekst).isIn(303, 422);
+        assertThat(antwoord.status()).as(vijandig.toString()).isIn(303, 422);
         if (antwoord.status() == 422) {
             Bladkeuring.site(antwoord.http().headers(), antwoord.html());
             return Optional.empty();
@@ -239,17 +250,6 @@ class VijandigeZaakTest {
         Pagina volgpagina = bezoeker.open(adres(kenmerk, ""));
         assertThat(volgpagina.status()).isEqualTo(200);
         Bladkeuring.site(volgpagina.http().headers(), volgpagina.html());
-    }
-
-    /** What the rules for texts let through. */
-    private static List<String> toegestaan() {
-        return Kwaad.kort().stream()
-                .map(Tekstregels::normaliseer)
-                .filter(Objects::nonNull)
-                .filter(tekst -> !Tekstregels.heeftOnzichtbareTekens(tekst)
-                        && !Tekstregels.heeftHtml(tekst)
-                        && !Tekstregels.heeftMeerRegels(tekst))
-                .toList();
     }
 
     private void stuur(String kenmerk, String pagina, Map<String, String> velden) {
