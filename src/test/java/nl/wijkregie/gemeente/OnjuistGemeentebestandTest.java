@@ -32,7 +32,7 @@ class OnjuistGemeentebestandTest {
             inwoners: 1075                       | inwoners: 1075.5                | 'inwoners' is '1075.5'; verwacht: een heel getal
             inwoners: 1075                       | inwoners: [1075]                | 'inwoners' is een lijst; verwacht: een heel getal
             inwoners: 1075                       | inwoners: 0                     | 'inwoners' is 0; verwacht: een heel getal van 1
-            code: asenray                        | code: centrum                   | wijk 'centrum' staat ook op regel 9; verwacht: elke code één keer
+            code: asenray                        | code: centrum                   | wijk 'centrum' staat ook op regel 10; verwacht: elke code één keer
             code: asenray                        | code: asenray-met-een-heel-lange-naam-erachter | 'code' heeft 40 tekens; verwacht: hoogstens 39 tekens
             cluster: vth                         | cluster: feesten                | 'cluster' is 'feesten', en dat staat niet bij clusters; verwacht: een van lv, bor, vth, sociaal, ruimte
             `  plek: 1000`                       | `  plek: -1000`                 | 'plek' is -1000, een negatief bedrag; verwacht: een bedrag in euro, 0 of meer
