@@ -134,7 +134,7 @@ final class Noor implements AutoCloseable {
         telefoon.ziet("Wat wij mogen laten zien");
         telefoon.antwoord("voorbeeld", "nee");
         telefoon.verstuur();
-        assertThat(telefoon.inhoud()).containsText("Wij laten uw initiatief niet zien als goed voorbeeld.");
+        assertThat(telefoon.inhoud()).containsText("Wij laten uw idee niet zien als goed voorbeeld.");
         telefoon.ziet(TITEL);
     }
 
@@ -147,9 +147,9 @@ final class Noor implements AutoCloseable {
     void leest(int fase, String wie, String uiterlijk) {
         telefoon.ziet(TITEL);
         assertThat(telefoon.inhoud()).containsText(kenmerk);
-        assertThat(telefoon.telefoon().locator("[aria-current=step]")).containsText("Fase " + fase + ":");
-        assertThat(telefoon.gegeven("Wie is aan zet")).hasText(wie);
-        assertThat(telefoon.gegeven("Uiterlijk")).hasText(uiterlijk);
+        assertThat(telefoon.telefoon().locator("[aria-current=step]")).containsText("Stap " + fase + ":");
+        assertThat(telefoon.gegeven("Wie moet nu iets doen")).hasText(wie);
+        assertThat(telefoon.gegeven("Uiterlijk op")).hasText(uiterlijk);
     }
 
     /** All of her page, also what is folded. */
@@ -159,7 +159,7 @@ final class Noor implements AutoCloseable {
 
     void leestDatHetKlaarIs() {
         telefoon.ziet(TITEL);
-        assertThat(telefoon.gegeven("Uitkomst")).hasText("Gerealiseerd");
+        assertThat(telefoon.gegeven("Uitkomst")).hasText("Uw idee is uitgevoerd");
         assertThat(telefoon.telefoon().locator("[aria-current=step]")).hasCount(0);
     }
 
