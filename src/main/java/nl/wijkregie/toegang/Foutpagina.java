@@ -19,7 +19,8 @@ import org.springframework.web.util.HtmlUtils;
 /** A page for who asked for one that cannot be shown: one sentence, and a way back that this account may go. */
 final class Foutpagina {
 
-    private static final Resource SJABLOON = new ClassPathResource("templates/werkplek/fout.html");
+    private static final Resource SJABLOON =
+            new ClassPathResource("templates/werkplek/fout.html", Foutpagina.class.getClassLoader());
 
     private Foutpagina() {}
 
