@@ -24,8 +24,8 @@ record BijlageAntwoord(
         LocalDate datum,
 
         @Schema(
-                description = "Waar u het bij stuurde.",
-                allowableValues = {"idee", "aanvulling", "plan", "verantwoording"})
+                description = "Waar u het bij stuurde; medewerker: een bestand van de gemeente dat u mag zien.",
+                allowableValues = {"idee", "aanvulling", "plan", "verantwoording", "medewerker"})
         String bij) {
 
     static BijlageAntwoord van(Bijlage bijlage) {

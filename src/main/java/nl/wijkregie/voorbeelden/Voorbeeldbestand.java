@@ -37,7 +37,7 @@ record Voorbeeldbestand(
             @Nullable String organisatie) {}
 
     /**
-     * A step of staff (stap, account, antwoorden) or something that the resident sends (inzending).
+     * A step of staff (stap, account, antwoorden) or something that the resident sends, or gets as an answer (inzending).
      *
      * @param naDagen days since the step before; null: what is usual for the step
      */
@@ -56,7 +56,9 @@ record Voorbeeldbestand(
             @Nullable String verslag,
             @Nullable BigDecimal werkelijkeKosten,
             boolean toestemmingVoorbeeld,
-            @Nullable String reden) {}
+            @Nullable String reden,
+            @Nullable String tekst,
+            @Nullable String bestand) {}
 
     record Post(String post, BigDecimal bedrag) {}
 

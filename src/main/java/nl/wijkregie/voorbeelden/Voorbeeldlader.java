@@ -53,6 +53,7 @@ class Voorbeeldlader implements SmartLifecycle {
     private final Gemeente gemeente;
     private final Intake intake;
     private final Inzendingen inzendingen;
+    private final Voorbeeldgesprekken gesprekken;
     private final TaskService taken;
     private final FormService formulieren;
     private final IdentityService accounts;
@@ -68,6 +69,7 @@ class Voorbeeldlader implements SmartLifecycle {
             Gemeente gemeente,
             Intake intake,
             Inzendingen inzendingen,
+            Voorbeeldgesprekken gesprekken,
             TaskService taken,
             FormService formulieren,
             IdentityService accounts,
@@ -80,6 +82,7 @@ class Voorbeeldlader implements SmartLifecycle {
         this.gemeente = gemeente;
         this.intake = intake;
         this.inzendingen = inzendingen;
+        this.gesprekken = gesprekken;
         this.taken = taken;
         this.formulieren = formulieren;
         this.accounts = accounts;
@@ -234,6 +237,9 @@ class Voorbeeldlader implements SmartLifecycle {
                                 stap.toestemmingVoorbeeld(),
                                 null),
                         null);
+            case Voorbeeldgesprekken.VRAAG -> gesprekken.vraag(kenmerk, stap);
+            case Voorbeeldgesprekken.ANTWOORD -> gesprekken.antwoord(kenmerk, stap);
+            case Voorbeeldgesprekken.BIJLAGE -> gesprekken.bijlage(kenmerk, stap);
             case Stuk.Soorten.INTREKKING -> inzendingen.intrekken(kenmerk, stap.reden(), null);
             default -> throw new IllegalStateException("Onbekende inzending in een voorbeeld: " + stap.inzending());
         }

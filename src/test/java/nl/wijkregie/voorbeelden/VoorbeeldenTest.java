@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import nl.wijkregie.betaling.Belemmering;
 import nl.wijkregie.betaling.Betaallijsten;
+import nl.wijkregie.bijlage.Bijlage;
+import nl.wijkregie.bijlage.Bijlagen;
+import nl.wijkregie.initiatief.Gesprekken;
+import nl.wijkregie.initiatief.Gespreksregel;
 import nl.wijkregie.testsupport.Toepassingstest;
 import nl.wijkregie.wijkagenda.document.Agendadocumenten;
 import nl.wijkregie.wijkagenda.document.Maatregelstand;
@@ -35,6 +39,12 @@ class VoorbeeldenTest {
     @Autowired
     private Agendadocumenten documenten;
 
+    @Autowired
+    private Gesprekken gesprekken;
+
+    @Autowired
+    private Bijlagen bijlagen;
+
     @ParameterizedTest(name = "{0}: {1} in group {2}")
     @DisplayName("ROE-F1, F4, F9 given an empty demo, when it starts, then every money desk has work")
     @CsvSource({
@@ -51,6 +61,28 @@ class VoorbeeldenTest {
                         .includeAssignedTasks()
                         .count())
                 .isEqualTo(aantal);
+    }
+
+    @Test
+    @DisplayName(
+            "DHE-1 given an empty demo, when it starts, then one question has its answer, one waits, and a file came along")
+    void gesprekken() {
+        String beantwoord = kenmerk("Geveltuintjes in de Voorstad");
+        assertThat(gesprekken.van(beantwoord))
+                .hasSize(2)
+                .noneMatch(Gespreksregel::wachtOpAntwoord)
+                .anyMatch(regel -> !regel.vanIndiener());
+        assertThat(bijlagen.van(beantwoord)).extracting(Bijlage::naam).containsExactly("geveltuin.png");
+        assertThat(gesprekken.van(kenmerk("Dorpsmoestuin naast de kerk")))
+                .singleElement()
+                .matches(Gespreksregel::wachtOpAntwoord);
+    }
+
+    private String kenmerk(String titel) {
+        return database.sql("select kenmerk from initiatief where titel = ?")
+                .param(titel)
+                .query(String.class)
+                .single();
     }
 
     @ParameterizedTest(name = "{0}: {1}")
