@@ -9,9 +9,6 @@ final class VolgendeStap {
     private VolgendeStap() {}
 
     static String van(Initiatief zaak, List<Taak> open) {
-        if (heeft(open, "ideeVersterken")) {
-            return "De opbouwwerker neemt contact met u op en helpt u met uw idee.";
-        }
         if (heeft(open, "adviesWijkregisseur")) {
             // ROE-C7: the talk is over; the status goes on when the advice is on file.
             return "De wijkregisseur geeft advies over uw idee. Daarna krijgt u ons besluit.";
