@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.wijkregie.initiatief.Bedragen;
@@ -15,11 +16,17 @@ import org.jspecify.annotations.Nullable;
 public final class Siteopmaak {
 
     private static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
-    // In texts of the municipality, and in letters, which only their reader sees. The point behind an address is not
-    // part of it.
+    // The point behind an address is not part of it.
     private static final Pattern ADRES = Pattern.compile("https://[^\\s]*[^\\s.,:;!?)]|[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
     private static final String PUNT = "- ";
     private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("d MMMM yyyy", NEDERLANDS);
+
+    private final Predicate<String> eigenAdres;
+
+    /** @param eigenAdres whether an address in a message is the municipality's own */
+    public Siteopmaak(Predicate<String> eigenAdres) {
+        this.eigenAdres = eigenAdres;
+    }
 
     /** "3 december 2026". */
     public String datum(LocalDate datum) {
@@ -46,15 +53,25 @@ public final class Siteopmaak {
         return nl.wijkregie.bijlage.Bestandsgrootte.tekst(bytes);
     }
 
-    /** A text in pieces, of which web addresses and mailboxes are links. */
+    /** A text of the municipality's file in pieces, of which web addresses and mailboxes are links. */
     public List<Stuktekst> stukken(String tekst) {
+        return stukken(tekst, adres -> true);
+    }
+
+    /** A line of a message in the same way; it may repeat what somebody typed, so only the municipality's addresses are links. */
+    public List<Stuktekst> stukkenVanBrief(String regel) {
+        return stukken(regel, eigenAdres);
+    }
+
+    private static List<Stuktekst> stukken(String tekst, Predicate<String> alsLink) {
         List<Stuktekst> stukken = new ArrayList<>();
         Matcher adres = ADRES.matcher(tekst);
         int vanaf = 0;
         while (adres.find()) {
             stukken.add(new Stuktekst(tekst.substring(vanaf, adres.start()), null));
             String gevonden = adres.group();
-            stukken.add(new Stuktekst(gevonden, gevonden.startsWith("https://") ? gevonden : "mailto:" + gevonden));
+            String doel = gevonden.startsWith("https://") ? gevonden : "mailto:" + gevonden;
+            stukken.add(new Stuktekst(gevonden, alsLink.test(gevonden) ? doel : null));
             vanaf = adres.end();
         }
         stukken.add(new Stuktekst(tekst.substring(vanaf), null));

@@ -23,12 +23,19 @@ public class Sitepaginas {
     private final Gemeente gemeente;
     private final Sitebestanden bestanden;
     private final Stappenplan stappenplan;
+    private final Eigenadressen eigenAdressen;
 
-    Sitepaginas(Sitesjabloon sjabloon, Gemeente gemeente, Sitebestanden bestanden, Stappenplan stappenplan) {
+    Sitepaginas(
+            Sitesjabloon sjabloon,
+            Gemeente gemeente,
+            Sitebestanden bestanden,
+            Stappenplan stappenplan,
+            Eigenadressen eigenAdressen) {
         this.sjabloon = sjabloon;
         this.gemeente = gemeente;
         this.bestanden = bestanden;
         this.stappenplan = stappenplan;
+        this.eigenAdressen = eigenAdressen;
     }
 
     /** A page that everybody may read and keep for a short time. */
@@ -81,7 +88,7 @@ public class Sitepaginas {
     String html(String naam, Map<String, Object> gegevens) {
         Map<String, Object> alles = new HashMap<>(gegevens);
         alles.put("gemeente", gemeente.naam());
-        alles.put("opmaak", new Siteopmaak());
+        alles.put("opmaak", new Siteopmaak(eigenAdressen));
         alles.put("bestanden", bestanden);
         alles.put("stappenplan", stappenplan.link());
         return sjabloon.vul(naam, alles);
