@@ -164,6 +164,14 @@ class Berichtomgeving {
                 sjabloon,
                 kenmerk,
                 new Ontvanger.Bewoner("A. Voorbeeld", email, "Dorpsstraat 1\n6041 AA Voorbeeldstad"),
-                Map.of("titel", titel, "afzenderFunctie", "Klantcontactcentrum", "uiterlijk", "1 december 2026"));
+                Map.of(
+                        "titel",
+                        titel,
+                        "afzenderFunctie",
+                        "Klantcontactcentrum",
+                        "uiterlijk",
+                        "1 december 2026",
+                        "hulp",
+                        ""));
     }
 }

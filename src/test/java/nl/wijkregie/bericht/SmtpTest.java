@@ -256,6 +256,8 @@ class SmtpTest {
                         "Bankje\r\nBcc: b@derde.example\u2028X-Vals: ja",
                         "afzenderFunctie",
                         "KCC\r\nX-Vals: ja",
+                        "hulp",
+                        "",
                         "uiterlijk",
                         "")));
 
