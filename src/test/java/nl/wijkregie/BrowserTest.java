@@ -147,6 +147,25 @@ class BrowserTest {
     }
 
     @Test
+    @DisplayName("given a text that was typed just now, when another answer draws the form anew, then the text stays")
+    void meteenOvergenomen() {
+        tasklist.meldAan("kcc");
+        tasklist.openStartformulier("Initiatief van een inwoner");
+
+        Object tekst = tasklist.veld("omschrijving").evaluate("""
+                async veld => {
+                  Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value').set.call(veld, 'Een bankje');
+                  veld.dispatchEvent(new Event('input', { bubbles: true }));
+                  const vinkje = document.querySelector('.fjs-form input[type=checkbox]');
+                  vinkje.click();
+                  await new Promise(getekend => requestAnimationFrame(() => setTimeout(getekend)));
+                  return vinkje.checked ? veld.value : 'no answer drew the form anew';
+                }""");
+
+        assertThat(tekst).isEqualTo("Een bankje");
+    }
+
+    @Test
     @DisplayName("The Dossier tab shows the case and is accessible")
     void dossier() {
         String kenmerk = spel.totPrincipebesluit("inwonerinitiatief", Spel.antwoorden());

@@ -57,14 +57,11 @@ document.addEventListener('click', ({ target }) => {
 // Also when the page is closed or drawn anew.
 window.addEventListener('pagehide', bewaarFormulier);
 
-// The form takes an answer that is typed over some time after the last key; when it draws the field before that, for instance
-// because an answer just given asks another question, it puts the old text back. Leaving a field makes it take the answer over
-// at once, so it is told so at every key; a number only once the field was drawn with it.
-const neemOver = veld => veld.dispatchEvent(new FocusEvent('blur'));
+// The form takes over a text some time after the last key; when it draws the field before that, for instance because an answer
+// just given asks another question, it puts the old text back. Leaving a field makes it take the text over at once, so it is
+// told so at every key. It listens to focusout for that, and not to blur.
 document.addEventListener('input', ({ target }) => {
   if (target.closest?.('.fjs-form-field-textfield, .fjs-form-field-textarea')) {
-    neemOver(target);
-  } else if (target.closest?.('.fjs-form-field-number')) {
-    setTimeout(neemOver, 0, target);
+    target.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
   }
 });
