@@ -2,6 +2,7 @@ package nl.wijkregie.testsupport;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -26,7 +27,7 @@ public final class Chromium implements AutoCloseable {
     }
 
     /** How long a page may take on a busy machine, in milliseconds; nothing waits longer than it needs. */
-    private static final int GEDULD = 30_000;
+    private static final int GEDULD = Boolean.getBoolean("wijkregie.traag") ? 120_000 : 30_000;
 
     /** Starts the browser; without one the test is skipped, but never in a build that must prove everything. */
     public static Chromium start() {
@@ -55,20 +56,31 @@ public final class Chromium implements AutoCloseable {
 
     /** A page of somebody who was not here before: no cookies, nothing saved. */
     public Page nieuwePagina() {
-        return browser.newContext(
+        return vertraagd(browser.newContext(
                         new Browser.NewContextOptions().setLocale("nl-NL").setViewportSize(1400, 1000))
-                .newPage();
+                .newPage());
     }
 
     /** The same on a telephone, held upright and used with a finger. */
     public Page nieuweTelefoon() {
-        return browser.newContext(new Browser.NewContextOptions()
+        return vertraagd(browser.newContext(new Browser.NewContextOptions()
                         .setLocale("nl-NL")
                         .setViewportSize(390, 844)
                         .setDeviceScaleFactor(2)
                         .setIsMobile(true)
                         .setHasTouch(true))
-                .newPage();
+                .newPage());
+    }
+
+    /** Slower on request, as {@link Tragelijn} tells. */
+    private static Page vertraagd(Page pagina) {
+        pagina.setDefaultTimeout(GEDULD);
+        if (Boolean.getBoolean("wijkregie.traag")) {
+            JsonObject keren = new JsonObject();
+            keren.addProperty("rate", 4);
+            pagina.context().newCDPSession(pagina).send("Emulation.setCPUThrottlingRate", keren);
+        }
+        return pagina;
     }
 
     @Override

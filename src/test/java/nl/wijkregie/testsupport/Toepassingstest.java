@@ -30,6 +30,6 @@ import org.springframework.test.context.ActiveProfiles;
             "camunda.bpm.job-execution.enabled=false"
         })
 @ActiveProfiles("demo")
-@Import({Stilstaandetijd.class, Spel.class, Agendaspel.class, Zaakstanden.class})
+@Import({Stilstaandetijd.class, Spel.class, Agendaspel.class, Zaakstanden.class, Tragelijn.class})
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
 public @interface Toepassingstest {}
