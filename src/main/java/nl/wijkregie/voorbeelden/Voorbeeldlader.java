@@ -54,6 +54,7 @@ class Voorbeeldlader implements SmartLifecycle {
     private final Intake intake;
     private final Inzendingen inzendingen;
     private final Voorbeeldgesprekken gesprekken;
+    private final Voorbeeldbetalingen betalingen;
     private final TaskService taken;
     private final FormService formulieren;
     private final IdentityService accounts;
@@ -70,6 +71,7 @@ class Voorbeeldlader implements SmartLifecycle {
             Intake intake,
             Inzendingen inzendingen,
             Voorbeeldgesprekken gesprekken,
+            Voorbeeldbetalingen betalingen,
             TaskService taken,
             FormService formulieren,
             IdentityService accounts,
@@ -83,6 +85,7 @@ class Voorbeeldlader implements SmartLifecycle {
         this.intake = intake;
         this.inzendingen = inzendingen;
         this.gesprekken = gesprekken;
+        this.betalingen = betalingen;
         this.taken = taken;
         this.formulieren = formulieren;
         this.accounts = accounts;
@@ -179,7 +182,9 @@ class Voorbeeldlader implements SmartLifecycle {
     }
 
     private void speel(String kenmerk, Voorbeeldbestand.Stap stap) {
-        if (stap.inzending() == null) {
+        if (Voorbeeldbetalingen.BETALING.equals(stap.stap())) {
+            betalingen.geefVrij(kenmerk, Objects.requireNonNull(stap.account()));
+        } else if (stap.inzending() == null) {
             alsMedewerker(kenmerk, Objects.requireNonNull(stap.stap()), Objects.requireNonNull(stap.account()), stap);
         } else {
             alsIndiener(kenmerk, stap);

@@ -141,7 +141,7 @@ abstract class CijfersVanZakenTests extends Zaakcijferopstelling {
         String kenmerk = spel.dienIn();
         klok.zet(LocalDate.of(2026, 3, 9));
 
-        verwijder(kenmerk);
+        spel.verwijder(kenmerk);
 
         assertThat(zaken.lopend(vraag(MAART, MAART))).isEmpty();
         assertThat(zaken.doorlooptijden(vraag(MAART, MAART))).containsExactly(new Doorlooptijd(1, 1, 0, 0));
@@ -158,7 +158,7 @@ abstract class CijfersVanZakenTests extends Zaakcijferopstelling {
     void eerderVerwijderd() {
         String weg = spel.dienIn();
         String loopt = spel.dienIn();
-        verwijder(weg);
+        spel.verwijder(weg);
         database.sql("update fasecijfer set klaar_op = null where kenmerk = ? and klaar_maand is null")
                 .param(weg)
                 .update();

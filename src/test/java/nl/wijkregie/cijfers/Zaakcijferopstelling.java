@@ -14,7 +14,6 @@ import nl.wijkregie.initiatief.Inzendingen;
 import nl.wijkregie.testsupport.Spel;
 import nl.wijkregie.testsupport.Testklok;
 import nl.wijkregie.testsupport.Toepassingstest;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,9 +44,6 @@ abstract class Zaakcijferopstelling {
     Inzendingen inzendingen;
 
     @Autowired
-    RuntimeService processen;
-
-    @Autowired
     Gemeente gemeente;
 
     @Autowired
@@ -62,16 +58,6 @@ abstract class Zaakcijferopstelling {
             database.sql("delete from " + tabel).update();
         }
         klok.zet(LocalDate.of(2026, 3, 2));
-    }
-
-    void verwijder(String kenmerk) {
-        processen.deleteProcessInstance(
-                processen
-                        .createProcessInstanceQuery()
-                        .processInstanceBusinessKey(kenmerk)
-                        .singleResult()
-                        .getId(),
-                "Dubbel ingevoerd");
     }
 
     void stand(String kenmerk, Fase fase) {

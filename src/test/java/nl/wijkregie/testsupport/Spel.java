@@ -277,6 +277,11 @@ public class Spel {
         als(account, () -> taken.claim(taak.getId(), account));
     }
 
+    /** The administrator deletes the case in Cockpit. */
+    public void verwijder(String kenmerk) {
+        processen.deleteProcessInstance(instantie(kenmerk), "Dubbel ingevoerd");
+    }
+
     /** Does something as an account with its groups. */
     public void als(String account, Runnable daad) {
         accounts.setAuthentication(
@@ -329,13 +334,19 @@ public class Spel {
 
     /** Fires the one timer that the case waits on. */
     public void laatTimerAfgaan(String kenmerk) {
-        String instantie = processen
+        Job timer = werk.createJobQuery()
+                .processInstanceId(instantie(kenmerk))
+                .timers()
+                .singleResult();
+        werk.executeJob(timer.getId());
+    }
+
+    private String instantie(String kenmerk) {
+        return processen
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(kenmerk)
                 .singleResult()
                 .getId();
-        Job timer = werk.createJobQuery().processInstanceId(instantie).timers().singleResult();
-        werk.executeJob(timer.getId());
     }
 
     /** The wijkagenda decides. */

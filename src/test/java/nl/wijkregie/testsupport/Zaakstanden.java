@@ -1,5 +1,6 @@
 package nl.wijkregie.testsupport;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.wijkregie.initiatief.Inzendingen;
@@ -11,11 +12,13 @@ public class Zaakstanden {
 
     private final Spel spel;
     private final Inzendingen inzendingen;
+    private final Testklok klok;
 
     @Autowired
-    Zaakstanden(Spel spel, Inzendingen inzendingen) {
+    Zaakstanden(Spel spel, Inzendingen inzendingen, Testklok klok) {
         this.spel = spel;
         this.inzendingen = inzendingen;
+        this.klok = klok;
     }
 
     /** One case for each, by what is going on with it. */
@@ -27,6 +30,7 @@ public class Zaakstanden {
         zaken.put("decision in principle", spel.totPrincipebesluit("inwonerinitiatief", Map.of()));
         zaken.put("waits for the plan", totPlan());
         zaken.put("decision on the plan", totBesluit());
+        zaken.put("may be closed for want of a plan", zonderPlan());
         zaken.put("sources of money", spel.totBronnen(75_000));
         zaken.put("carried out", totUitvoering());
         zaken.put("evaluation", totEvaluatie());
@@ -66,6 +70,15 @@ public class Zaakstanden {
                 Spel.antwoorden("uitvoeringsverslag", "De bak staat er sinds vandaag."));
         zaken.put("done by the municipality", uitgevoerd);
         zaken.put("realised", gerealiseerd("Een straat vol kinderen", "Er speelden 42 kinderen op straat."));
+        String nietOpgenomen = gesteund("beleidswens");
+        spel.agendaBesluit(nietOpgenomen, "niet-opgenomen");
+        zaken.put("not taken up in the wijkagenda", nietOpgenomen);
+        String verlopen = zonderPlan();
+        spel.sluitOfWacht(verlopen, "planUitgebleven", true);
+        zaken.put("closed for want of a plan", verlopen);
+        String gestopt = spel.dienIn();
+        spel.verwijder(gestopt);
+        zaken.put("stopped by the municipality", gestopt);
         return zaken;
     }
 
@@ -89,6 +102,17 @@ public class Zaakstanden {
                 "evaluatie",
                 "vakambtenaar-bor",
                 Spel.antwoorden("werkelijkeKosten", "221.50", "verhaalKop", kop, "kortVerhaal", verhaal));
+        return kenmerk;
+    }
+
+    /** The reminder and the long term for a plan went by. */
+    private String zonderPlan() {
+        klok.verder(Duration.ofDays(-300));
+        String kenmerk = totPlan();
+        klok.verder(Duration.ofDays(60));
+        spel.laatTimerAfgaan(kenmerk);
+        klok.verder(Duration.ofDays(240));
+        spel.laatTimerAfgaan(kenmerk);
         return kenmerk;
     }
 

@@ -34,6 +34,9 @@ record Formulierlezing(@Nullable Formulierstructuur structuur, List<Bevinding> b
 
     private static final int DIEPSTE = 40;
 
+    /** Some text editors put it first; browsers then cannot read the form. */
+    private static final String MERKTEKEN = "\uFEFF";
+
     private static final ObjectMapper JSON = mapper();
 
     Formulierlezing {
@@ -50,7 +53,15 @@ record Formulierlezing(@Nullable Formulierstructuur structuur, List<Bevinding> b
         }
         JsonNode formulier;
         try {
-            formulier = JSON.readTree(tekst(bestand));
+            String tekst = tekst(bestand);
+            if (tekst.startsWith(MERKTEKEN)) {
+                return mislukt(
+                        bestand,
+                        "formulier-onleesbaar",
+                        "Het formulier begint met een onzichtbaar teken (een BOM). Sla het op als UTF-8 zonder BOM, of"
+                                + " open het in de Modeler en sla het daar op.");
+            }
+            formulier = JSON.readTree(tekst);
         } catch (JsonProcessingException fout) {
             return mislukt(bestand, "formulier-onleesbaar", onleesbaar(fout));
         } catch (IOException geenUtf8) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.wijkregie.toegang.Basiskoppen;
+import nl.wijkregie.toegang.Foutstatus;
 import nl.wijkregie.toegang.Publieksfouten;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,8 +24,6 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -62,7 +61,7 @@ public class Sitefouten implements HandlerExceptionResolver, Publieksfouten {
         if (antwoord.isCommitted() || !isVanSite(adres(verzoek)) || isVoorEenAnder(oorzaak)) {
             return null;
         }
-        int status = status(oorzaak);
+        int status = Foutstatus.van(oorzaak);
         if (oorzaak instanceof ErrorResponse bekend) {
             String toegestaan = bekend.getHeaders().getFirst(HttpHeaders.ALLOW);
             if (toegestaan != null) {
@@ -143,16 +142,6 @@ public class Sitefouten implements HandlerExceptionResolver, Publieksfouten {
         return oorzaak instanceof AccessDeniedException
                 || oorzaak instanceof AuthenticationException
                 || oorzaak instanceof AsyncRequestNotUsableException;
-    }
-
-    private static int status(Exception oorzaak) {
-        if (oorzaak instanceof MaxUploadSizeExceededException) {
-            return 413;
-        }
-        if (oorzaak instanceof MultipartException) {
-            return 400;
-        }
-        return oorzaak instanceof ErrorResponse bekend ? bekend.getStatusCode().value() : 500;
     }
 
     private static String titel(int status) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkregie.toegang.Foutstatus;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,8 +19,6 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -72,7 +71,7 @@ class Versieprobleem implements HandlerExceptionResolver {
 
     private static Probleem probleem(Exception oorzaak) {
         return Afwijzing.van(oorzaak).map(Versieprobleem::probleem).orElseGet(() -> {
-            int status = status(oorzaak);
+            int status = Foutstatus.van(oorzaak);
             return status < 500 ? probleem(new Afwijzing(status, zin(status), List.of())) : onverwacht(oorzaak);
         });
     }
@@ -93,16 +92,6 @@ class Versieprobleem implements HandlerExceptionResolver {
         String zin = "Er ging bij ons iets mis. Probeer het later nog een keer. Blijft het misgaan, noem dan nummer "
                 + nummer + " aan de beheerder.";
         return new Probleem("about:blank", titel(500), 500, zin, null, nummer);
-    }
-
-    private static int status(Exception oorzaak) {
-        if (oorzaak instanceof MaxUploadSizeExceededException) {
-            return 413;
-        }
-        if (oorzaak instanceof MultipartException) {
-            return 400;
-        }
-        return oorzaak instanceof ErrorResponse bekend ? bekend.getStatusCode().value() : 500;
     }
 
     private static String titel(int status) {

@@ -199,7 +199,11 @@ public final class Invoer {
         return geordend;
     }
 
+    /** What is wrong with the form as a whole comes after what somebody can mend in a field. */
     private static int plaats(List<String> volgorde, String veld) {
+        if (veld.equals(Formulierbewijs.VELD)) {
+            return Integer.MAX_VALUE;
+        }
         int plaats = volgorde.indexOf(veld);
         return plaats < 0 ? volgorde.size() : plaats;
     }

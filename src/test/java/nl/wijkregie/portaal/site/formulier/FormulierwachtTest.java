@@ -105,6 +105,17 @@ class FormulierwachtTest {
     }
 
     @Test
+    @DisplayName(
+            "given a form that came too soon and has a mistake, then the mistake that somebody can mend is told first")
+    void teSnelMetFout() {
+        Invoer invoer = Invoer.met(Map.of(Formulierbewijs.VELD, wacht.bewijs(FORMULIER), "titel", ""));
+        assertThat(wacht.keur(FORMULIER, invoer)).isEmpty();
+        invoer.fout("titel", "Schrijf een titel.");
+
+        assertThat(invoer.fouten().keySet()).containsExactly("titel", Formulierbewijs.VELD);
+    }
+
+    @Test
     @DisplayName("given a clock that was put back since, then the form waits like one that came too soon")
     void klokTerug() {
         String bewijs = wacht.bewijs(FORMULIER);

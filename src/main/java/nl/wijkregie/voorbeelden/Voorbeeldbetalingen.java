@@ -1,0 +1,54 @@
+package nl.wijkregie.voorbeelden;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.wijkregie.betaling.Betaallijsten;
+import nl.wijkregie.betaling.Betaalrecht;
+import nl.wijkregie.betaling.Bevoegde;
+import nl.wijkregie.betaling.Gezien;
+import nl.wijkregie.betaling.Klaarliggend;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Releases payments among the examples, as the manager does on the page with payments (ROE-F4). */
+@Component
+@Profile("demo")
+class Voorbeeldbetalingen {
+
+    static final String BETALING = "betaling";
+
+    private final Betaallijsten lijsten;
+    private final Betaalrecht recht;
+    private final IdentityService accounts;
+
+    Voorbeeldbetalingen(Betaallijsten lijsten, Betaalrecht recht, IdentityService accounts) {
+        this.lijsten = lijsten;
+        this.recht = recht;
+        this.accounts = accounts;
+    }
+
+    /**
+     * Releases what waits for one case.
+     *
+     * @throws IllegalStateException when nothing waits that this account can release
+     */
+    void geefVrij(String kenmerk, String account) {
+        Set<String> groepen = accounts.createGroupQuery().groupMember(account).list().stream()
+                .map(Group::getId)
+                .collect(Collectors.toSet());
+        Bevoegde wie = recht.van(account, groepen).orElseThrow(() -> kanNiet(kenmerk, account));
+        Set<Gezien> gekozen = lijsten.klaarliggend(account).stream()
+                .filter(Klaarliggend::kan)
+                .filter(ligt -> ligt.opdracht().kenmerk().equals(kenmerk))
+                .map(Klaarliggend::gezien)
+                .collect(Collectors.toSet());
+        lijsten.vrijgeven(wie, gekozen).orElseThrow(() -> kanNiet(kenmerk, account));
+    }
+
+    private static IllegalStateException kanNiet(String kenmerk, String account) {
+        return new IllegalStateException(
+                "Voorbeeld " + kenmerk + " heeft geen betaling die " + account + " kan vrijgeven");
+    }
+}
