@@ -75,9 +75,10 @@ public final class Chromium implements AutoCloseable {
     /** Slower on request, as {@link Tragelijn} tells. */
     private static Page vertraagd(Page pagina) {
         pagina.setDefaultTimeout(GEDULD);
-        if (Boolean.getBoolean("wijkregie.traag")) {
+        int tragerDan = Integer.getInteger("wijkregie.browser.trager", 1);
+        if (tragerDan > 1) {
             JsonObject keren = new JsonObject();
-            keren.addProperty("rate", 4);
+            keren.addProperty("rate", tragerDan);
             pagina.context().newCDPSession(pagina).send("Emulation.setCPUThrottlingRate", keren);
         }
         return pagina;
