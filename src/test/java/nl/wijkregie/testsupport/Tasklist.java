@@ -5,10 +5,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.filter.Filter;
 
 /** What a civil servant does in Tasklist, by clicking and typing. Fields go by their key in the form. */
@@ -16,10 +19,14 @@ public final class Tasklist {
 
     private final Page pagina;
     private final String adres;
+    private final Set<Request> onderweg = new HashSet<>();
 
     public Tasklist(Page pagina, String adres) {
         this.pagina = pagina;
         this.adres = adres;
+        pagina.onRequest(onderweg::add);
+        pagina.onRequestFinished(onderweg::remove);
+        pagina.onRequestFailed(onderweg::remove);
     }
 
     public Page pagina() {
@@ -35,6 +42,7 @@ public final class Tasklist {
     public void meldAan(String account, String webapp) {
         pagina.context().clearCookies();
         pagina.navigate("about:blank");
+        onderweg.clear();
         pagina.navigate(adres + "/camunda/app/" + webapp + "/default/");
         Locator wachtwoord = pagina.locator("input[type=password]");
         Locator naam = pagina.locator("form:has(input[type=password]) input").first();
@@ -43,6 +51,9 @@ public final class Tasklist {
             naam.fill(account);
             wachtwoord.fill("wijkregie");
         } while (!naam.inputValue().equals(account) || !wachtwoord.inputValue().equals("wijkregie"));
+        // A question that was asked before the login and comes after it gets a new session, and ends the one of the
+        // login.
+        pagina.waitForCondition(onderweg::isEmpty);
         pagina.locator("form:has(input[type=password]) button[type=submit]").click();
         assertThat(pagina.locator("li.account")).isVisible();
     }

@@ -11,11 +11,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 
 /**
- * A slow and uneven line, on request with {@code -Dwijkregie.traag=true}: half of the answers come late, so they pass one another,
- * and {@link Chromium} thinks four times slower. A test that passes here does not lean on the speed of the machine.
+ * A slow and uneven line, on request with {@code -Dwijkregie.traag.lijn=true}: half of the answers come late, and pass one another.
+ * A test in a browser that passes here does not lean on the speed of the machine.
  */
 @TestConfiguration
-@ConditionalOnProperty("wijkregie.traag")
+@ConditionalOnProperty("wijkregie.traag.lijn")
 public class Tragelijn {
 
     /** The longest that an answer waits, in milliseconds. */
