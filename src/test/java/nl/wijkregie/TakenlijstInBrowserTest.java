@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.wijkregie.testsupport.Chromium;
 import nl.wijkregie.testsupport.Spel;
 import nl.wijkregie.testsupport.Tasklist;
@@ -253,11 +256,7 @@ class TakenlijstInBrowserTest {
         pagina().locator("li.task h4 a").click();
         assertThat(pagina().locator(".wr-van-collega")).isVisible();
 
-        assertThat(new AxeBuilder(pagina())
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
-                        .analyze()
-                        .getViolations())
-                .isEmpty();
+        assertToegankelijk();
 
         pagina().setViewportSize(320, 800);
         for (Locator link : pagina().locator(".wr-kop a").all()) {
@@ -268,6 +267,33 @@ class TakenlijstInBrowserTest {
         assertThat(pagina().locator(".wr-van-collega")).isVisible();
         assertThat((Boolean) pagina().evaluate("document.documentElement.scrollWidth <= 320"))
                 .isTrue();
+    }
+
+    @Test
+    @DisplayName("WCAG 2.1 AA: while a form is still on its way, what Tasklist says about that can be read")
+    void toegankelijkTijdensLaden() {
+        String kenmerk = spel.dienIn();
+        tasklist.meldAan("kcc");
+        List<Route> vastgehouden = new ArrayList<>();
+        pagina().route(Pattern.compile("/deployed-form"), vastgehouden::add);
+        pagina().navigate("about:blank");
+        pagina().navigate("http://localhost:" + poort + "/camunda/app/tasklist/default/#/?task="
+                + spel.taak(kenmerk, "triage").getId());
+        assertThat(pagina().locator(".loader:visible").first()).containsText("Laden…");
+
+        assertToegankelijk();
+
+        pagina().waitForCondition(() -> !vastgehouden.isEmpty());
+        vastgehouden.forEach(Route::resume);
+        assertThat(pagina().locator(".fjs-form")).isVisible();
+    }
+
+    private void assertToegankelijk() {
+        assertThat(new AxeBuilder(pagina())
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+                        .analyze()
+                        .getViolations())
+                .isEmpty();
     }
 
     private void open(String taak) {
