@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 import nl.wijkregie.gemeente.Gemeente;
 import nl.wijkregie.wijkagenda.Agendainvoer;
 import nl.wijkregie.wijkagenda.Bewonersraadplegingen;
@@ -19,7 +18,6 @@ import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
@@ -44,7 +42,8 @@ class Agendavoorbeelden {
     private final Bewonersraadplegingen bewoners;
     private final TaskService taken;
     private final FormService formulieren;
-    private final IdentityService accounts;
+    private final IdentityService leden;
+    private final Voorbeeldaccounts accounts;
     private final RepositoryService modellen;
     private final JdbcClient database;
     private final Clock klok;
@@ -56,7 +55,8 @@ class Agendavoorbeelden {
             Bewonersraadplegingen bewoners,
             TaskService taken,
             FormService formulieren,
-            IdentityService accounts,
+            IdentityService leden,
+            Voorbeeldaccounts accounts,
             RepositoryService modellen,
             JdbcClient database,
             Clock klok) {
@@ -66,6 +66,7 @@ class Agendavoorbeelden {
         this.bewoners = bewoners;
         this.taken = taken;
         this.formulieren = formulieren;
+        this.leden = leden;
         this.accounts = accounts;
         this.modellen = modellen;
         this.database = database;
@@ -114,7 +115,7 @@ class Agendavoorbeelden {
                 .latestVersion()
                 .singleResult()
                 .getId();
-        return als(
+        return accounts.als(
                 gemeente.wijk(wijk).wijkregisseur(),
                 () -> formulieren
                         .submitStartForm(definitie, Map.of("wijk", wijk, "jaar", jaar(), "soortRonde", "nieuw"))
@@ -163,11 +164,13 @@ class Agendavoorbeelden {
             stap.antwoorden()
                     .forEach((vraag, antwoord) -> antwoorden.put(vraag, DIT_JAAR.equals(antwoord) ? jaar() : antwoord));
         }
-        open.forEach(taak -> als(lid(taak), () -> {
-            taken.claim(taak.getId(), accounts.getCurrentAuthentication().getUserId());
-            formulieren.submitTaskForm(taak.getId(), antwoorden);
-            return true;
-        }));
+        for (Task taak : open) {
+            String lid = lid(taak);
+            accounts.doe(lid, () -> {
+                taken.claim(taak.getId(), lid);
+                formulieren.submitTaskForm(taak.getId(), antwoorden);
+            });
+        }
     }
 
     /** An account of the group that the task is for; one that stands in for it comes last. */
@@ -178,24 +181,11 @@ class Agendavoorbeelden {
                 .sorted(Comparator.comparing(
                                 (String groep) -> !groep.equals(taken.getVariable(taak.getId(), "beoordelaar")))
                         .thenComparing(Comparator.naturalOrder()))
-                .flatMap(groep -> accounts.createUserQuery().memberOfGroup(groep).orderByUserId().asc().list().stream())
+                .flatMap(groep -> leden.createUserQuery().memberOfGroup(groep).orderByUserId().asc().list().stream())
                 .map(User::getId)
                 .findFirst()
                 .orElseThrow(
                         () -> new IllegalStateException("Niemand kan taak " + taak.getTaskDefinitionKey() + " doen"));
-    }
-
-    private <T> T als(String account, Supplier<T> werk) {
-        accounts.setAuthentication(
-                account,
-                accounts.createGroupQuery().groupMember(account).list().stream()
-                        .map(Group::getId)
-                        .toList());
-        try {
-            return werk.get();
-        } finally {
-            accounts.clearAuthentication();
-        }
     }
 
     private int jaar() {

@@ -7,8 +7,6 @@ import nl.wijkregie.betaling.Betaalrecht;
 import nl.wijkregie.betaling.Bevoegde;
 import nl.wijkregie.betaling.Gezien;
 import nl.wijkregie.betaling.Klaarliggend;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.Group;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +19,9 @@ class Voorbeeldbetalingen {
 
     private final Betaallijsten lijsten;
     private final Betaalrecht recht;
-    private final IdentityService accounts;
+    private final Voorbeeldaccounts accounts;
 
-    Voorbeeldbetalingen(Betaallijsten lijsten, Betaalrecht recht, IdentityService accounts) {
+    Voorbeeldbetalingen(Betaallijsten lijsten, Betaalrecht recht, Voorbeeldaccounts accounts) {
         this.lijsten = lijsten;
         this.recht = recht;
         this.accounts = accounts;
@@ -35,10 +33,8 @@ class Voorbeeldbetalingen {
      * @throws IllegalStateException when nothing waits that this account can release
      */
     void geefVrij(String kenmerk, String account) {
-        Set<String> groepen = accounts.createGroupQuery().groupMember(account).list().stream()
-                .map(Group::getId)
-                .collect(Collectors.toSet());
-        Bevoegde wie = recht.van(account, groepen).orElseThrow(() -> kanNiet(kenmerk, account));
+        Bevoegde wie =
+                recht.van(account, Set.copyOf(accounts.groepen(account))).orElseThrow(() -> kanNiet(kenmerk, account));
         Set<Gezien> gekozen = lijsten.klaarliggend(account).stream()
                 .filter(Klaarliggend::kan)
                 .filter(ligt -> ligt.opdracht().kenmerk().equals(kenmerk))

@@ -27,9 +27,7 @@ import nl.wijkregie.initiatief.Stuk;
 import nl.wijkregie.initiatief.Verantwoording;
 import nl.wijkregie.termijn.Werkdagen;
 import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -57,7 +55,7 @@ class Voorbeeldlader implements SmartLifecycle {
     private final Voorbeeldbetalingen betalingen;
     private final TaskService taken;
     private final FormService formulieren;
-    private final IdentityService accounts;
+    private final Voorbeeldaccounts accounts;
     private final JdbcClient database;
     private final Agendavoorbeelden agendas;
     private final Werkdagen werkdagen;
@@ -74,7 +72,7 @@ class Voorbeeldlader implements SmartLifecycle {
             Voorbeeldbetalingen betalingen,
             TaskService taken,
             FormService formulieren,
-            IdentityService accounts,
+            Voorbeeldaccounts accounts,
             JdbcClient database,
             Agendavoorbeelden agendas,
             Werkdagen werkdagen,
@@ -199,12 +197,7 @@ class Voorbeeldlader implements SmartLifecycle {
         if (taak == null) {
             throw new IllegalStateException("Voorbeeld " + kenmerk + " heeft geen open taak '" + stap + "'");
         }
-        accounts.setAuthentication(
-                account,
-                accounts.createGroupQuery().groupMember(account).list().stream()
-                        .map(Group::getId)
-                        .toList());
-        try {
+        accounts.doe(account, () -> {
             if (!account.equals(taak.getAssignee())) {
                 taken.claim(taak.getId(), account);
             }
@@ -212,9 +205,7 @@ class Voorbeeldlader implements SmartLifecycle {
                 formulieren.submitTaskForm(
                         taak.getId(), gegevens.antwoorden() == null ? Map.of() : gegevens.antwoorden());
             }
-        } finally {
-            accounts.clearAuthentication();
-        }
+        });
     }
 
     private void alsIndiener(String kenmerk, Voorbeeldbestand.Stap stap) {
