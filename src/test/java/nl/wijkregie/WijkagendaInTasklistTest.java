@@ -109,6 +109,7 @@ class WijkagendaInTasklistTest {
         kader().getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName("Zet op de lijst"))
                 .click();
         assertThat(kader().getByText("“" + TITEL + "” staat op de lijst")).isVisible();
+        kaderIsKlaar();
 
         tasklist.openTabblad("Form");
         toont("agendaTekst", ".*" + TITEL + ".*");
@@ -200,6 +201,7 @@ class WijkagendaInTasklistTest {
                 .click();
         assertThat(kader().getByText("gaat terug naar uitwerken", new FrameLocator.GetByTextOptions().setExact(true)))
                 .isVisible();
+        kaderIsKlaar();
         tasklist.openTabblad("Form");
         tasklist.kies("samenstelling", "Terug: er zijn maatregelen die opnieuw worden uitgewerkt");
         tasklist.typ("samenstellingToelichting", "Het wijkbudget is te klein.");
@@ -235,6 +237,11 @@ class WijkagendaInTasklistTest {
         return tasklist.pagina()
                 .locator(".fjs-form-field-radio:has([id$='-vraag_" + veld + "-0'])")
                 .getByLabel(keuze, new Locator.GetByLabelOptions().setExact(true));
+    }
+
+    /** The page in the tab scrolls to what happened and puts the focus there: until then a click lands beside what it is for. */
+    private void kaderIsKlaar() {
+        assertThat(kader().locator(":focus")).hasCount(1);
     }
 
     private FrameLocator kader() {

@@ -112,6 +112,7 @@ class WijkagendapaginasBrowserTest {
             titel().press("Enter");
             assertThat(kader().getByText("“" + titel + "” staat op de lijst")).isVisible();
         }
+        assertThat(titel()).isFocused();
         assertThat(maatregelen.van(agenda)).extracting(Maatregel::titel).containsExactlyElementsOf(TITELS);
 
         kader().getByRole(
@@ -129,11 +130,8 @@ class WijkagendapaginasBrowserTest {
         assertThat(titel()).hasValue("Bankjes en prullenbakken");
         titel().press("Enter");
         assertThat(kader().getByText("is gewijzigd")).isVisible();
-        assertThat(
-                        pagina.locator(".wr-wijkagenda iframe")
-                                .evaluate(
-                                        "frame => frame.contentDocument.documentElement.scrollHeight <= frame.clientHeight + 1"))
-                .isEqualTo(true);
+        pagina.waitForFunction("() => { const frame = document.querySelector('.wr-wijkagenda iframe');"
+                + " return frame.contentDocument.documentElement.scrollHeight <= frame.clientHeight + 1; }");
         assertThat(maatregelen.van(agenda)).extracting(Maatregel::titel).contains("Bankjes en prullenbakken");
     }
 
