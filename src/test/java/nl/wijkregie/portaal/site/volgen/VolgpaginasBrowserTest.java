@@ -76,7 +76,7 @@ class VolgpaginasBrowserTest extends Browsertest {
                         .orElseThrow()
                         .begroot())
                 .isEqualTo(130_000);
-        assertThat(pagina.evaluate("Object.keys(localStorage).length")).isEqualTo(0);
+        pagina.waitForFunction("Object.keys(localStorage).length === 0");
         assertThat(pagina.context().cookies()).isEmpty();
     }
 
